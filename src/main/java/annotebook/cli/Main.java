@@ -1,0 +1,19 @@
+package annotebook.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The instructor's {@code annotebook.jar}: every command. */
+@Command(
+        name = "annotebook",
+        mixinStandardHelpOptions = true,
+        description = "Artificial neural networks, in notebooks, in Java.")
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends with its exit status. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Main()).execute(args));
+    }
+}
