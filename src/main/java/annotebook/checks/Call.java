@@ -1,0 +1,24 @@
+package annotebook.checks;
+
+import java.util.List;
+
+/**
+ * One call of a student's method, or one look at a student's variable.
+ *
+ * @param signature what is called
+ * @param arguments plain values, one for each parameter: Double, Integer, Boolean, String, arrays,
+ *     RealVector, RealMatrix, lists of RealMatrix, and {@link SeededRandom} where the method takes
+ *     a {@code java.util.Random}
+ */
+public record Call(Signature signature, List<Object> arguments) {
+
+    /** Refuses a call that has more or fewer arguments than the method has parameters. */
+    public Call {
+        if (arguments.size() != signature.parameters().size()) {
+            throw new IllegalArgumentException(
+                    "%s was called with %d arguments"
+                            .formatted(signature.text(), arguments.size()));
+        }
+        arguments = List.copyOf(arguments);
+    }
+}

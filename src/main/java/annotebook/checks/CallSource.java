@@ -1,0 +1,48 @@
+package annotebook.checks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Writes the function object through which a student's method is called.
+ *
+ * <p>The Java text is evaluated where the student's code is declared, once a check; calling the
+ * object it gives costs no further compilation. The types are spelled out, so that javac says at
+ * once when the student's declaration does not fit.
+ */
+public final class CallSource {
+
+    private static final Map<String, String> QUALIFIED =
+            Map.of(
+                    "RealMatrix", "org.apache.commons.math3.linear.RealMatrix",
+                    "RealVector", "org.apache.commons.math3.linear.RealVector",
+                    "List<RealMatrix>",
+                            "java.util.List<org.apache.commons.math3.linear.RealMatrix>",
+                    "Random", "java.util.Random",
+                    "String", "java.lang.String");
+
+    private CallSource() {}
+
+    /** The expression of type {@code Function<Object[], Object>} that calls or reads. */
+    public static String of(Signature signature) {
+        return "(java.util.function.Function<java.lang.Object[], java.lang.Object>) arguments -> { "
+                + qualified(signature.type())
+                + " value = "
+                + signature.name()
+                + (signature.isMethod() ? arguments(signature.parameters()) : "")
+                + "; return value; }";
+    }
+
+    private static String arguments(List<Signature.Parameter> parameters) {
+        return IntStream.range(0, parameters.size())
+                .mapToObj(
+                        i -> "(%s) arguments[%d]".formatted(qualified(parameters.get(i).type()), i))
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String qualified(String type) {
+        return QUALIFIED.getOrDefault(type, type);
+    }
+}

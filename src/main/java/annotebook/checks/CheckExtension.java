@@ -1,0 +1,118 @@
+package annotebook.checks;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.engine.support.store.NamespacedHierarchicalStore;
+
+/**
+ * Hands {@link Student} and {@link Draws} to the methods of a class of checks, and turns what came
+ * of each into a {@link TestVerdict}.
+ */
+public final class CheckExtension implements ParameterResolver, AfterTestExecutionCallback {
+
+    private static final String NAME = CheckExtension.class.getName();
+    private static final ExtensionContext.Namespace NAMESPACE =
+            ExtensionContext.Namespace.create(NAME);
+
+    /** What one run of an exercise's checks works with. */
+    record Run(ExerciseChecks checks, StudentCode code, Seeds seeds, List<Result> results) {}
+
+    /** A verdict and its place in the table. */
+    record Result(int order, TestVerdict verdict) {}
+
+    static void prepare(NamespacedHierarchicalStore<Namespace> session, Run run) {
+        session.put(Namespace.create(NAME), Run.class, run);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Student.class || type == Draws.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Run run = run(context);
+        if (parameter.getParameter().getType() == Draws.class) {
+            return run.seeds().draws(run.checks().id(), check(context).name());
+        }
+        Student student = new Student(run.code(), run.checks().signatures());
+        context.getStore(NAMESPACE).put(Student.class, student);
+        return student;
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        Check check = check(context);
+        Throwable thrown = context.getExecutionException().orElse(null);
+        TestVerdict.Failure failure =
+                thrown == null ? null : failure(context, check, mismatch(context, thrown));
+        run(context)
+                .results()
+                .add(
+                        new Result(
+                                check.order(),
+                                new TestVerdict(check.name(), check.points(), failure)));
+    }
+
+    /** What is not a mismatch is a fault of the kit, and must not pass for the student's. */
+    private static Mismatch mismatch(ExtensionContext context, Throwable thrown) {
+        if (thrown instanceof Mismatch mismatch) {
+            return mismatch;
+        }
+        throw new IllegalStateException(
+                "the check \"" + check(context).name() + "\" broke", thrown);
+    }
+
+    private static TestVerdict.Failure failure(
+            ExtensionContext context, Check check, Mismatch mismatch) {
+        Student student = context.getStore(NAMESPACE).get(Student.class, Student.class);
+        List<Observation> seen = student == null ? List.of() : student.observations();
+        Misconception misconception =
+                run(context).checks().misconceptions().stream()
+                        .filter(known -> known.explains(seen))
+                        .findFirst()
+                        .orElse(null);
+        return new TestVerdict.Failure(
+                String.valueOf(mismatch.getMessage()),
+                seen.isEmpty() ? "" : input(seen.get(seen.size() - 1).call()),
+                text(mismatch.got()),
+                text(mismatch.wanted()),
+                misconception == null ? "" : misconception.name(),
+                misconception == null ? check.hint() : misconception.hint());
+    }
+
+    private static String input(Call call) {
+        List<Signature.Parameter> parameters = call.signature().parameters();
+        return IntStream.range(0, parameters.size())
+                .mapToObj(
+                        i ->
+                                parameters.get(i).name()
+                                        + " = "
+                                        + Values.show(call.arguments().get(i)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String text(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+
+    private static Check check(ExtensionContext context) {
+        return context.getRequiredTestMethod().getAnnotation(Check.class);
+    }
+
+    private static Run run(ExtensionContext context) {
+        return Objects.requireNonNull(
+                context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE).get(Run.class, Run.class),
+                "checks run through CheckRunner only");
+    }
+}

@@ -1,0 +1,65 @@
+package annotebook.checks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The checks of one exercise, visible or hidden.
+ *
+ * @param id the exercise
+ * @param notebook the class of checks of the whole notebook
+ * @param nested the class of checks of this exercise, nested in it
+ * @param signatures what the student was asked to declare
+ * @param misconceptions the wrong ways that are known
+ */
+public record ExerciseChecks(
+        String id,
+        Class<?> notebook,
+        Class<?> nested,
+        List<Signature> signatures,
+        List<Misconception> misconceptions) {
+
+    /** The visible checks of every exercise of a lesson. */
+    public static List<ExerciseChecks> visible(Lesson lesson) {
+        Class<?> notebook = lesson.checks();
+        Misconceptions known = notebook.getAnnotation(Misconceptions.class);
+        List<Misconception> wrongWays =
+                known == null ? List.of() : List.of(known.value().getEnumConstants());
+        return Arrays.stream(notebook.getDeclaredClasses())
+                .filter(nested -> nested.isAnnotationPresent(Exercise.class))
+                .map(nested -> of(notebook, nested, wrongWays))
+                .toList();
+    }
+
+    /** The visible checks of one exercise. */
+    public static Optional<ExerciseChecks> visible(Lesson lesson, String id) {
+        return visible(lesson).stream().filter(checks -> checks.id().equals(id)).findFirst();
+    }
+
+    /** The checks of this exercise in another class, with the same signatures and misconceptions. */
+    public Optional<ExerciseChecks> in(Class<?> hiddenChecks) {
+        return Arrays.stream(hiddenChecks.getDeclaredClasses())
+                .filter(nested -> nested.isAnnotationPresent(Exercise.class))
+                .filter(nested -> nested.getAnnotation(Exercise.class).id().equals(id))
+                .findFirst()
+                .map(
+                        nested ->
+                                new ExerciseChecks(
+                                        id, hiddenChecks, nested, signatures, misconceptions));
+    }
+
+    private static ExerciseChecks of(
+            Class<?> notebook, Class<?> nested, List<Misconception> wrongWays) {
+        Exercise exercise = nested.getAnnotation(Exercise.class);
+        List<Signature> signatures =
+                Arrays.stream(exercise.signatures()).map(Signature::parse).toList();
+        List<String> names = signatures.stream().map(Signature::name).toList();
+        return new ExerciseChecks(
+                exercise.id(),
+                notebook,
+                nested,
+                signatures,
+                wrongWays.stream().filter(way -> names.contains(way.about())).toList());
+    }
+}

@@ -1,0 +1,32 @@
+package annotebook.checks;
+
+/** Says in one sentence why a student's method gave no value. */
+final class FailureSentence {
+
+    private FailureSentence() {}
+
+    static String of(Signature signature, Reply.Failed failed) {
+        String name = signature.name();
+        return switch (failed.kind()) {
+            case NOT_DEFINED ->
+                    "%s is not defined yet: run the cell above, then this one.".formatted(name);
+            case WRONG_SIGNATURE ->
+                    "%s is declared as \"%s\"; wanted \"%s\": change its types back, run its cell, then this one."
+                            .formatted(name, failed.detail(), signature.text());
+            case INCOMPLETE ->
+                    "%s uses something that is not defined (%s): define it, or run its cell first."
+                            .formatted(name, failed.detail());
+            case NOT_WRITTEN ->
+                    "%s is not written yet: replace the line that throws by your own code."
+                            .formatted(name);
+            case THREW -> "%s threw %s.".formatted(name, failed.detail());
+            case TOO_SLOW ->
+                    "%s did not come back within %s: does a loop in it never end?"
+                            .formatted(name, failed.detail());
+            case NULL -> "%s %s null.".formatted(name, signature.isMethod() ? "returned" : "is");
+            case UNREADABLE ->
+                    "%s gave a value that cannot be read: %s.".formatted(name, failed.detail());
+            case DIED -> "%s ended the program that ran it (%s).".formatted(name, failed.detail());
+        };
+    }
+}

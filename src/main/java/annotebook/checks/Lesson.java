@@ -1,0 +1,60 @@
+package annotebook.checks;
+
+import annotebook.matrix.Matrices;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The notebooks of the course, in order, each with its checks and the words it may use. */
+public enum Lesson {
+    /** How stub, check and hint work. */
+    GETTING_STARTED("00_getting_started", GettingStartedChecks.class, Matrices.class);
+
+    private static final List<String> PACKAGES =
+            List.of(
+                    "java.util",
+                    "java.util.function",
+                    "java.util.stream",
+                    "org.apache.commons.math3.linear");
+
+    private final String notebook;
+    private final Class<?> checks;
+    private final List<Class<?>> taught;
+
+    Lesson(String notebook, Class<?> checks, Class<?>... taught) {
+        this.notebook = notebook;
+        this.checks = checks;
+        this.taught = List.of(taught);
+    }
+
+    /** The lesson whose notebook has this name, {@code 02_forward_propagation}. */
+    public static Optional<Lesson> named(String notebook) {
+        return Arrays.stream(values())
+                .filter(lesson -> lesson.notebook.equals(notebook))
+                .findFirst();
+    }
+
+    /** The name of its notebook, without the ending. */
+    public String notebook() {
+        return notebook;
+    }
+
+    /** Its visible checks. */
+    public Class<?> checks() {
+        return checks;
+    }
+
+    /** The classes of words that earlier lessons have taught: all of the kit that answers may use. */
+    public List<Class<?>> taught() {
+        return taught;
+    }
+
+    /** The imports that an answer is compiled with, in the notebook and in the grader alike. */
+    public List<String> imports() {
+        return Stream.concat(
+                        PACKAGES.stream().map(name -> "import " + name + ".*;"),
+                        taught.stream().map(words -> "import static " + words.getName() + ".*;"))
+                .toList();
+    }
+}

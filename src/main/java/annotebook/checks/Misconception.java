@@ -1,0 +1,47 @@
+package annotebook.checks;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A named wrong way to do an exercise, with the hint that it deserves.
+ *
+ * <p>It explains a failure when it would have given the student's own results on all inputs of the
+ * failed test. The constants of a notebook's misconceptions are an enum that implements this.
+ */
+public interface Misconception {
+
+    /** Its name, as the bank of wrong answers gives it. */
+    String name();
+
+    /** The method or variable it is about. */
+    String about();
+
+    /** What to tell the student. */
+    String hint();
+
+    /** What this wrong way gives for the observed call; throws what it would throw. */
+    Function<Observation, Object> wrongWay();
+
+    /** Whether this is how the student's results came about. */
+    default boolean explains(List<Observation> observations) {
+        List<Observation> relevant =
+                observations.stream()
+                        .filter(o -> o.call().signature().name().equals(about()))
+                        .toList();
+        return !relevant.isEmpty() && relevant.stream().allMatch(this::reproduces);
+    }
+
+    private boolean reproduces(Observation observation) {
+        Object imagined;
+        try {
+            imagined = wrongWay().apply(observation);
+        } catch (RuntimeException e) {
+            return observation.reply() instanceof Reply.Failed failed
+                    && failed.kind() == Reply.Kind.THREW
+                    && failed.detail().startsWith(e.getClass().getSimpleName());
+        }
+        return observation.reply() instanceof Reply.Returned returned
+                && Values.agree(imagined, returned.value(), Expect.TOLERANCE);
+    }
+}

@@ -1,0 +1,34 @@
+package annotebook.checks;
+
+import org.jspecify.annotations.Nullable;
+
+/** Says what a student's result should have been. */
+public final class Mismatch extends AssertionError {
+
+    private static final long serialVersionUID = 1;
+
+    private final @Nullable String got;
+    private final @Nullable String wanted;
+
+    /** A sentence alone. */
+    public Mismatch(String sentence) {
+        this(sentence, null, null);
+    }
+
+    /** A sentence, with what came and what was wanted, in words. */
+    public Mismatch(String sentence, @Nullable String got, @Nullable String wanted) {
+        super(sentence);
+        this.got = got;
+        this.wanted = wanted;
+    }
+
+    /** What came, in words; null when the sentence says it. */
+    public @Nullable String got() {
+        return got;
+    }
+
+    /** What was wanted, in words; null when the sentence says it. */
+    public @Nullable String wanted() {
+        return wanted;
+    }
+}

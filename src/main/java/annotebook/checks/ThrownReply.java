@@ -1,0 +1,57 @@
+package annotebook.checks;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a student's method threw, or an unusable value of it, into a reply. */
+final class ThrownReply {
+
+    /** What JShell throws when a body refers to something that is not there yet. */
+    private static final String UNRESOLVED = "SPIResolutionException";
+
+    private ThrownReply() {}
+
+    static Reply.Failed of(Throwable thrown) {
+        String message = String.valueOf(thrown.getMessage());
+        if (thrown instanceof UnsupportedOperationException
+                && message.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            return new Reply.Failed(Reply.Kind.NOT_WRITTEN, message);
+        }
+        if (thrown.getClass().getSimpleName().equals(UNRESOLVED)) {
+            return new Reply.Failed(Reply.Kind.INCOMPLETE, "a name in its body");
+        }
+        String name = thrown.getClass().getSimpleName();
+        return new Reply.Failed(
+                Reply.Kind.THREW,
+                thrown.getMessage() == null ? name : name + ": " + firstLine(message));
+    }
+
+    /** Empty when the value is one of those that {@link Reply.Returned} may hold. */
+    static Optional<Reply> readable(@Nullable Object value) {
+        if (value == null) {
+            return Optional.of(new Reply.Failed(Reply.Kind.NULL, ""));
+        }
+        boolean plain =
+                value instanceof Number
+                        || value instanceof Boolean
+                        || value instanceof String
+                        || value instanceof double[]
+                        || value instanceof int[]
+                        || value instanceof int[][]
+                        || value instanceof RealVector
+                        || value instanceof RealMatrix
+                        || (value instanceof List<?> list
+                                && list.stream().allMatch(RealMatrix.class::isInstance));
+        return plain
+                ? Optional.empty()
+                : Optional.of(
+                        new Reply.Failed(Reply.Kind.UNREADABLE, value.getClass().getSimpleName()));
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,138 @@
+package annotebook.checks;
+
+import annotebook.matrix.Shapes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+
+/** What a check does with plain values: copy, compare, measure, and put into words. */
+public final class Values {
+
+    /** Above this many entries a value is told by its shape. */
+    private static final int SHOWN_ENTRIES = 16;
+
+    private Values() {}
+
+    /** A copy that shares nothing with the original. */
+    public static Object copy(Object value) {
+        if (value instanceof RealMatrix matrix) {
+            return matrix.copy();
+        } else if (value instanceof RealVector vector) {
+            return vector.copy();
+        } else if (value instanceof double[] numbers) {
+            return numbers.clone();
+        } else if (value instanceof int[] integers) {
+            return integers.clone();
+        } else if (value instanceof int[][] table) {
+            return Arrays.stream(table).map(int[]::clone).toArray(int[][]::new);
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(Values::copy).collect(Collectors.toList());
+        }
+        return value;
+    }
+
+    /**
+     * Whether two values agree: same kind, same shape, and each number within {@code tolerance} x
+     * max(1, |wanted|). NaN agrees with NaN, and an infinity with itself.
+     */
+    public static boolean agree(Object wanted, Object got, double tolerance) {
+        if (!shape(wanted).equals(shape(got))) {
+            return false;
+        }
+        if (wanted instanceof Boolean || wanted instanceof String) {
+            return wanted.equals(got);
+        }
+        double[] a = numbers(wanted);
+        double[] b = numbers(got);
+        for (int i = 0; i < a.length; i++) {
+            boolean same = Double.compare(a[i], b[i]) == 0;
+            if (!same && !(Math.abs(a[i] - b[i]) <= tolerance * Math.max(1, Math.abs(a[i])))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether every number in the value is finite. */
+    public static boolean isFinite(Object value) {
+        return Arrays.stream(numbers(value)).allMatch(Double::isFinite);
+    }
+
+    /** Its shape in words: {@code 5x3}, {@code 4 numbers}, {@code a number}, {@code a list of 3x4, 1x4}. */
+    public static String shape(Object value) {
+        if (value instanceof RealMatrix matrix) {
+            return "a " + Shapes.shape(matrix) + " matrix";
+        } else if (value instanceof RealVector vector) {
+            return "a vector of " + vector.getDimension();
+        } else if (value instanceof double[] array) {
+            return array.length + " numbers";
+        } else if (value instanceof int[] array) {
+            return array.length + " whole numbers";
+        } else if (value instanceof int[][] table) {
+            return "rows of " + Arrays.stream(table).map(r -> "" + r.length).toList();
+        } else if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(Values::shape)
+                    .collect(Collectors.joining(", ", "a list of ", ""));
+        } else if (value instanceof Number) {
+            return "a number";
+        } else if (value instanceof Boolean) {
+            return "true or false";
+        }
+        return value instanceof String ? "a text" : "a generator";
+    }
+
+    /** The value in full when it is small, by its shape when it is large. */
+    public static String show(Object value) {
+        if (value instanceof SeededRandom random) {
+            return "new Random(" + random.seed() + "L)";
+        } else if (value instanceof String
+                || value instanceof Boolean
+                || value instanceof Integer) {
+            return value.toString();
+        } else if (value instanceof Double number) {
+            return show(number.doubleValue());
+        } else if (numbers(value).length > SHOWN_ENTRIES || value instanceof List<?>) {
+            return shape(value);
+        } else if (value instanceof RealMatrix matrix) {
+            return Arrays.stream(matrix.getData())
+                    .map(Values::row)
+                    .collect(Collectors.joining(" ", "[", "]"));
+        }
+        return row(numbers(value));
+    }
+
+    private static String row(double[] entries) {
+        return Arrays.stream(entries)
+                .mapToObj(Values::show)
+                .collect(Collectors.joining(" ", "[", "]"));
+    }
+
+    private static String show(double number) {
+        if (number == Math.rint(number) && Math.abs(number) < 1e7) {
+            return "" + (long) number;
+        }
+        return String.format(Locale.ROOT, "%.10g", number).replaceFirst("\\.?0+($|e)", "$1");
+    }
+
+    private static double[] numbers(Object value) {
+        if (value instanceof RealMatrix matrix) {
+            return Arrays.stream(matrix.getData()).flatMapToDouble(Arrays::stream).toArray();
+        } else if (value instanceof RealVector vector) {
+            return vector.toArray();
+        } else if (value instanceof double[] array) {
+            return array;
+        } else if (value instanceof int[] array) {
+            return Arrays.stream(array).asDoubleStream().toArray();
+        } else if (value instanceof int[][] table) {
+            return Arrays.stream(table).flatMapToInt(Arrays::stream).asDoubleStream().toArray();
+        } else if (value instanceof List<?> list) {
+            return list.stream().flatMapToDouble(v -> DoubleStream.of(numbers(v))).toArray();
+        }
+        return value instanceof Number number ? new double[] {number.doubleValue()} : new double[0];
+    }
+}
