@@ -1,0 +1,104 @@
+package annotebook.data;
+
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The folder {@code data} of the course, and the files that ship in it. */
+public record DataFolder(Path path) {
+
+    private static final String VARIABLE = "ANNOTEBOOK_DATA";
+    private static final String LANDMARK = "digits.csv";
+
+    /**
+     * Finds the folder: where {@code ANNOTEBOOK_DATA} points if it is set, else beside the jar or
+     * classes of the kit, else upwards from the working directory.
+     *
+     * @throws DataException if none of these holds {@code digits.csv}; the message says where it looked
+     */
+    public static DataFolder find() {
+        String variable = System.getenv(VARIABLE);
+        return variable == null || variable.isBlank()
+                ? search(codeLocation(), Path.of(""))
+                : named(variable);
+    }
+
+    static DataFolder named(String variable) {
+        try {
+            Path path = Path.of(variable).toAbsolutePath().normalize();
+            if (isData(path)) {
+                return new DataFolder(path);
+            }
+        } catch (InvalidPathException e) {
+            // No name of a file on this system, so it cannot hold one either
+        }
+        throw new DataException(
+                "%s is set to %s, which holds no %s. Set it to the data folder of the course, or unset it."
+                        .formatted(VARIABLE, variable, LANDMARK));
+    }
+
+    static DataFolder search(@Nullable Path code, Path workingDirectory) {
+        Path start = workingDirectory.toAbsolutePath().normalize();
+        Optional<Path> beside = Optional.ofNullable(code).flatMap(DataFolder::besideCode);
+        Stream<Path> above = Stream.iterate(start, up -> up != null, Path::getParent);
+        return Stream.concat(beside.stream(), above.map(folder -> folder.resolve("data")))
+                .filter(DataFolder::isData)
+                .findFirst()
+                .map(DataFolder::new)
+                .orElseThrow(() -> notFound(beside, start));
+    }
+
+    /** The 1,797 handwritten digits of 8 x 8 pixels; {@link DigitsReader} says what is refused. */
+    public Images digits() {
+        return DigitsReader.read(path.resolve(LANDMARK), 1_797);
+    }
+
+    /** The 4,000 training images of the CIFAR-10 sample, 400 a class; {@link Cifar10Reader} says what is refused. */
+    public Images cifar10Train() {
+        return Cifar10Reader.read(path.resolve("cifar10_train.bin"), 4_000);
+    }
+
+    /** The 1,000 test images of the CIFAR-10 sample, 100 a class; {@link Cifar10Reader} says what is refused. */
+    public Images cifar10Test() {
+        return Cifar10Reader.read(path.resolve("cifar10_test.bin"), 1_000);
+    }
+
+    /** target/annotebook.jar, lib/annotebook.jar and target/classes all lie two steps below the root. */
+    private static Optional<Path> besideCode(Path code) {
+        return Optional.ofNullable(code.toAbsolutePath().getParent())
+                .map(Path::getParent)
+                .map(root -> root.resolve("data"));
+    }
+
+    private static @Nullable Path codeLocation() {
+        CodeSource source = DataFolder.class.getProtectionDomain().getCodeSource();
+        if (source == null || source.getLocation() == null) {
+            return null;
+        }
+        try {
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+            return null; // not from a file: there is no "beside"
+        }
+    }
+
+    private static boolean isData(Path folder) {
+        return Files.isRegularFile(folder.resolve(LANDMARK));
+    }
+
+    private static DataException notFound(Optional<Path> beside, Path start) {
+        return new DataException(
+                "No data folder found: looked for %s in %sthe data folder of %s and of every folder above it. Start in the course folder, or set %s to its data folder."
+                        .formatted(
+                                LANDMARK,
+                                beside.map(path -> path + ", then in ").orElse(""),
+                                start,
+                                VARIABLE));
+    }
+}

@@ -1,0 +1,189 @@
+package annotebook.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+
+/**
+ * Labelled images of one format, a byte a pixel and channel; never changes.
+ *
+ * <p>Image i, counted from 0, is row i of {@link #X()}. Bytes take an eighth of the memory that the
+ * matrix does, so the matrix is made when it is asked for.
+ */
+public final class Images {
+
+    private final ImageFormat format;
+    private final byte[] pixels; // image after image, each format.size() long
+    private final int[] labels;
+    private final List<String> classNames;
+
+    /**
+     * The images whose pixels stand one image after the other, each channel by channel and row by row.
+     *
+     * @throws IllegalArgumentException if there are not {@code format.size()} pixels for each label, a
+     *     pixel is above {@code format.brightest()}, or a label has no class name
+     */
+    public Images(ImageFormat format, byte[] pixels, int[] labels, List<String> classNames) {
+        if ((long) labels.length * format.size() != pixels.length) {
+            throw new IllegalArgumentException(
+                    "images: %d pixels, wanted %d labels of %d each"
+                            .formatted(pixels.length, labels.length, format.size()));
+        }
+        requireAtMost(classNames.size() - 1, labels);
+        requireAtMost(format.brightest(), pixels);
+        this.format = format;
+        this.pixels = pixels.clone();
+        this.labels = labels.clone();
+        this.classNames = List.copyOf(classNames);
+    }
+
+    /** How many images there are; m, the rows of X. */
+    public int count() {
+        return labels.length;
+    }
+
+    /** Pixels across. */
+    public int width() {
+        return format.width();
+    }
+
+    /** Pixels down. */
+    public int height() {
+        return format.height();
+    }
+
+    /** Colour channels: 1 for grey, 3 for red, green and blue. */
+    public int channels() {
+        return format.channels();
+    }
+
+    /** The format that all the images share. */
+    public ImageFormat format() {
+        return format;
+    }
+
+    /** The class of image i, from 0 to the number of class names less 1. */
+    public int label(int image) {
+        return labels[checked(image)];
+    }
+
+    /** The class of every image, in order; a copy. */
+    public int[] labels() {
+        return labels.clone();
+    }
+
+    /** The names of the classes; the label is the index. */
+    public List<String> classNames() {
+        return classNames;
+    }
+
+    /** The name of the class of image i, such as {@code "frog"}. */
+    public String className(int image) {
+        return classNames.get(label(image));
+    }
+
+    /** One pixel as it is stored, from 0 to {@code format().brightest()}; row 0 is the top, column 0 the left. */
+    public int pixel(int image, int row, int column, int channel) {
+        Objects.checkIndex(row, height());
+        Objects.checkIndex(column, width());
+        Objects.checkIndex(channel, channels());
+        return Byte.toUnsignedInt(
+                pixels[checked(image) * format.size() + format.index(row, column, channel)]);
+    }
+
+    /** x, image i as a vector of n numbers from 0 to 1; n = width · height · channels. */
+    public RealVector x(int image) {
+        return new ArrayRealVector(scaled(checked(image)), false);
+    }
+
+    /** X, every image as a row of numbers from 0 to 1; m x n, with n = width · height · channels; at least one image. */
+    public RealMatrix X() {
+        return new Array2DRowRealMatrix(
+                IntStream.range(0, count()).mapToObj(this::scaled).toArray(double[][]::new), false);
+    }
+
+    /** The first {@code count} images. */
+    public Images take(int count) {
+        if (count < 0 || count > count()) {
+            throw new IllegalArgumentException(
+                    "take: %d images, wanted 0 to %d".formatted(count, count()));
+        }
+        return select(IntStream.range(0, count).toArray());
+    }
+
+    /** The images at these places, in the order given; a place may be named twice. */
+    public Images select(int... images) {
+        byte[] chosen = new byte[Math.multiplyExact(images.length, format.size())];
+        int[] chosenLabels = new int[images.length];
+        for (int i = 0; i < images.length; i++) {
+            chosenLabels[i] = label(images[i]);
+            System.arraycopy(
+                    pixels, images[i] * format.size(), chosen, i * format.size(), format.size());
+        }
+        return new Images(format, chosen, chosenLabels, classNames);
+    }
+
+    /** The images whose label is one of these, in their order here; empty if there are none. */
+    public Images ofClasses(int... classes) {
+        return select(
+                IntStream.range(0, count())
+                        .filter(i -> Arrays.stream(classes).anyMatch(c -> c == labels[i]))
+                        .toArray());
+    }
+
+    /** The set in words: {@code 1797 images of 8 x 8, 1 channel, 10 classes}. */
+    @Override
+    public String toString() {
+        return "%d images of %d x %d, %d channel%s, %d classes"
+                .formatted(
+                        count(),
+                        width(),
+                        height(),
+                        channels(),
+                        channels() == 1 ? "" : "s",
+                        classNames.size());
+    }
+
+    private double[] scaled(int image) {
+        double[] row = new double[format.size()];
+        for (int j = 0; j < row.length; j++) {
+            row[j] =
+                    Byte.toUnsignedInt(pixels[image * row.length + j])
+                            / (double) format.brightest();
+        }
+        return row;
+    }
+
+    private int checked(int image) {
+        if (image < 0 || image >= count()) {
+            throw new IndexOutOfBoundsException(
+                    "image %d, wanted 0 to %d".formatted(image, count() - 1));
+        }
+        return image;
+    }
+
+    private static void requireAtMost(int largest, int[] labels) {
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] < 0 || labels[i] > largest) {
+                throw new IllegalArgumentException(
+                        "images: image %d has label %d, wanted 0 to %d"
+                                .formatted(i, labels[i], largest));
+            }
+        }
+    }
+
+    private static void requireAtMost(int brightest, byte[] pixels) {
+        for (int i = 0; i < pixels.length; i++) {
+            if (Byte.toUnsignedInt(pixels[i]) > brightest) {
+                throw new IllegalArgumentException(
+                        "images: number %d of the pixels is %d, wanted 0 to %d"
+                                .formatted(i, Byte.toUnsignedInt(pixels[i]), brightest));
+            }
+        }
+    }
+}
