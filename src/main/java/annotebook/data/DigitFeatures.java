@@ -20,8 +20,10 @@ import org.apache.commons.math3.util.FastMath;
  * </pre>
  *
  * <p>A zero has a hole where a one has its stroke, so x₃ tells those two apart; x₁ and x₂ tell a six
- * from a nine. Row i of {@code X} (m x 3) and of {@code Y} (m x 1) belongs to image i of {@code
- * images}.
+ * from a nine. Both pairs need no hidden unit. A one and a four do: no weighted sum of the three
+ * separates them well, so a network whose hidden units are all the same stays behind.
+ *
+ * <p>Row i of {@code X} (m x 3) and of {@code Y} (m x 1) belongs to image i of {@code images}.
  */
 public record DigitFeatures(Images images, RealMatrix X, RealMatrix Y) {
 
