@@ -31,17 +31,19 @@ public record DigitFeatures(Images images, RealMatrix X, RealMatrix Y) {
     public static final List<String> NAMES = List.of("upper half", "lower half", "centre");
 
     /**
-     * The images of two digits with their features: y = 0 for the one, y = 1 for the other.
+     * The images of two digits with their features: y = 0 for the negative digit, y = 1 for the positive.
      *
      * @param digits images of 8 x 8 pixels and one channel
      * @throws IllegalArgumentException if the images are not of that format, or if the digits are the
      *     same or one of them does not occur
      */
-    public static DigitFeatures of(Images digits, int zero, int one) {
-        requireBoth(digits, zero, one);
-        Images images = digits.ofClasses(zero, one);
+    public static DigitFeatures of(Images digits, int negative, int positive) {
+        requireBoth(digits, negative, positive);
+        Images images = digits.ofClasses(negative, positive);
         double[] y =
-                Arrays.stream(images.labels()).mapToDouble(label -> label == one ? 1 : 0).toArray();
+                Arrays.stream(images.labels())
+                        .mapToDouble(label -> label == positive ? 1 : 0)
+                        .toArray();
         return new DigitFeatures(images, standardised(ink(images)), new Array2DRowRealMatrix(y));
     }
 
@@ -88,13 +90,13 @@ public record DigitFeatures(Images images, RealMatrix X, RealMatrix Y) {
                 .toArray();
     }
 
-    private static void requireBoth(Images digits, int zero, int one) {
-        int zeros = digits.ofClasses(zero).count();
-        int ones = digits.ofClasses(one).count();
-        if (zero == one || zeros == 0 || ones == 0) {
+    private static void requireBoth(Images digits, int negative, int positive) {
+        int negatives = digits.ofClasses(negative).count();
+        int positives = digits.ofClasses(positive).count();
+        if (negative == positive || negatives == 0 || positives == 0) {
             throw new IllegalArgumentException(
                     "digit features: digit %d occurs %d times, digit %d %d times; wanted two different digits that occur"
-                            .formatted(zero, zeros, one, ones));
+                            .formatted(negative, negatives, positive, positives));
         }
     }
 }

@@ -1,0 +1,40 @@
+package annotebook.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+class DataExceptionTest {
+
+    @Test
+    void namesTheFilePlaceAndRemedyInOneSentenceEach() {
+        assertEquals(
+                "a.csv, line 7: 64 cells, wanted 65. Take it from the course kit again (data/README.md says what it must be).",
+                DataException.at(Path.of("data", "a.csv"), "line 7", "64 cells, wanted 65")
+                        .getMessage());
+    }
+
+    @Test
+    void keepsWhatMadeAFileUnreadable() {
+        IOException cause = new IOException("disk");
+        assertSame(cause, DataException.unreadable(Path.of("a.csv"), cause).getCause());
+    }
+
+    @Test
+    @ResourceLock(Resources.LOCALE)
+    void numbersReadTheSameInEveryLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertEquals("30,730,000", DataException.grouped(30_730_000));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
