@@ -4,6 +4,7 @@ import annotebook.matrix.Matrices;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The notebooks of the course, in order, each with its checks and the words it may use. */
@@ -33,6 +34,11 @@ public enum Lesson {
         return Arrays.stream(values())
                 .filter(lesson -> lesson.notebook.equals(notebook))
                 .findFirst();
+    }
+
+    /** The names of all notebooks, for a reader. */
+    public static String notebooks() {
+        return Arrays.stream(values()).map(Lesson::notebook).collect(Collectors.joining(", "));
     }
 
     /** The name of its notebook, without the ending. */

@@ -1,0 +1,5 @@
+/** The hidden checks: the instructor's, one class a notebook. */
+@NullMarked
+package annotebook.hidden;
+
+import org.jspecify.annotations.NullMarked;

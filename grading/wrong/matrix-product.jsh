@@ -1,0 +1,47 @@
+// right: Commons Math's own product
+RealMatrix product(RealMatrix A, RealMatrix B) {
+    return A.multiply(B);
+}
+
+// right: three loops
+RealMatrix product(RealMatrix A, RealMatrix B) {
+    double[][] C = new double[A.getRowDimension()][B.getColumnDimension()];
+    for (int i = 0; i < A.getRowDimension(); i++) {
+        for (int j = 0; j < B.getColumnDimension(); j++) {
+            for (int k = 0; k < A.getColumnDimension(); k++) {
+                C[i][j] += A.getEntry(i, k) * B.getEntry(k, j);
+            }
+        }
+    }
+    return matrix(C);
+}
+
+// wrong SWAPPED: the factors exchanged
+RealMatrix product(RealMatrix A, RealMatrix B) {
+    return B.multiply(A);
+}
+
+// wrong SUM: a sum instead of a product
+RealMatrix product(RealMatrix A, RealMatrix B) {
+    return A.add(B);
+}
+
+// wrong ELEMENT_WISE: entry by entry
+RealMatrix product(RealMatrix A, RealMatrix B) {
+    if (A.getRowDimension() != B.getRowDimension() || A.getColumnDimension() != B.getColumnDimension()) {
+        throw new IllegalArgumentException("shapes differ");
+    }
+    RealMatrix C = A.copy();
+    for (int i = 0; i < A.getRowDimension(); i++) {
+        for (int j = 0; j < A.getColumnDimension(); j++) {
+            C.setEntry(i, j, A.getEntry(i, j) * B.getEntry(i, j));
+        }
+    }
+    return C;
+}
+
+// wrong "returned null": forgot to return the result
+RealMatrix product(RealMatrix A, RealMatrix B) {
+    A.multiply(B);
+    return null;
+}

@@ -1,0 +1,123 @@
+package annotebook;
+
+import annotebook.checks.CheckRunner;
+import annotebook.checks.EvaluatedCode;
+import annotebook.checks.Evaluator;
+import annotebook.checks.ExerciseChecks;
+import annotebook.checks.Lesson;
+import annotebook.checks.Seeds;
+import annotebook.checks.Verdict;
+import annotebook.checks.VerdictHtml;
+import annotebook.checks.VerdictText;
+import annotebook.kernel.Kernel;
+import annotebook.kernel.MimeBundle;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The notebook in front of the student: opens a lesson and checks its exercises.
+ *
+ * <p>A kernel runs one notebook, so there is one, and its methods are static: they are the words that
+ * students type.
+ */
+public final class Notebook {
+
+    /** More than any exercise needs, and less than a student waits. */
+    private static final Duration CALL_LIMIT = Duration.ofSeconds(2);
+
+    private static @Nullable Notebook opened;
+
+    private final Kernel kernel;
+    private final Lesson lesson;
+
+    private Notebook(Kernel kernel, Lesson lesson) {
+        this.kernel = kernel;
+        this.lesson = lesson;
+    }
+
+    /**
+     * Opens a lesson: imports the words that earlier lessons have taught, and says what was found.
+     *
+     * @param name the notebook's name without its ending, {@code 03_backpropagation}
+     */
+    public static void open(String name) throws Exception {
+        Lesson lesson =
+                Lesson.named(name)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "There is no notebook \"%s\"; there are %s."
+                                                        .formatted(name, Lesson.notebooks())));
+        Kernel kernel = Kernel.running();
+        for (String line : lesson.imports()) {
+            kernel.eval(line);
+        }
+        kernel.eval("import static " + Notebook.class.getName() + ".check;");
+        opened = new Notebook(kernel, lesson);
+        System.out.println(
+                "%s is open: Java %s, %s, matrices by Commons Math."
+                        .formatted(name, Runtime.version().feature(), kernel.name()));
+    }
+
+    /**
+     * Checks one exercise and shows how it went.
+     *
+     * @param exercise its id, {@code hidden-delta}
+     * @return the points, which nbgrader reads from the cell's value
+     */
+    public static int check(String exercise) {
+        Notebook notebook = opened;
+        if (notebook == null) {
+            throw new IllegalStateException("Run the first cell of this notebook, then this one.");
+        }
+        return notebook.checkAndShow(exercise);
+    }
+
+    private int checkAndShow(String exercise) {
+        ExerciseChecks checks =
+                ExerciseChecks.visible(lesson, exercise)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "This notebook has no exercise \"%s\"; it has %s."
+                                                        .formatted(exercise, exercises())));
+        Printed printed = new Printed();
+        Verdict verdict =
+                printed.during(
+                        () ->
+                                CheckRunner.run(
+                                        checks,
+                                        new EvaluatedCode(new Cells(kernel), CALL_LIMIT),
+                                        Seeds.NOTEBOOK));
+        kernel.display(
+                new MimeBundle(
+                        Map.of(
+                                "text/html", VerdictHtml.of(verdict) + printed.html(),
+                                "text/plain", VerdictText.of(verdict) + printed.text())));
+        return verdict.points();
+    }
+
+    private String exercises() {
+        return ExerciseChecks.visible(lesson).stream()
+                .map(ExerciseChecks::id)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The notebook's own shell, as the checks see it. */
+    private record Cells(Kernel kernel) implements Evaluator {
+
+        @Override
+        public Object eval(String expression) throws Exception {
+            return kernel.eval(expression);
+        }
+
+        @Override
+        public List<String> declarations(String name) {
+            return kernel.declarations(name);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What a notebook's first cell opens. */
+@NullMarked
+package annotebook;
+
+import org.jspecify.annotations.NullMarked;

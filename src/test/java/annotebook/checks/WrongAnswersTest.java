@@ -1,0 +1,112 @@
+package annotebook.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import annotebook.grading.HiddenChecks;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Proves the checks by the bank of answers: every wrong one is refused, with the hint that it
+ * deserves, and every right one gets full marks, from the visible and the hidden checks alike.
+ */
+class WrongAnswersTest {
+
+    private static final List<Seeds> SEEDS =
+            Stream.concat(
+                            Stream.of(Seeds.NOTEBOOK),
+                            Stream.iterate(1, i -> i + 1)
+                                    .limit(Integer.getInteger("annotebook.seeds", 5))
+                                    .map(i -> new Seeds("a course secret", "student " + i)))
+                    .toList();
+
+    private static final HiddenChecks HIDDEN =
+            new HiddenChecks(WrongAnswersTest.class.getClassLoader());
+
+    @TestFactory
+    Stream<DynamicTest> everyAnswerGetsWhatItDeserves() {
+        return AnswerBank.answers().stream()
+                .map(answer -> DynamicTest.dynamicTest(answer.toString(), () -> prove(answer)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExerciseHasItsShareOfAnswers() {
+        List<AnswerBank.Answer> bank = AnswerBank.answers();
+        return Arrays.stream(Lesson.values())
+                .flatMap(lesson -> ExerciseChecks.visible(lesson).stream())
+                .map(ExerciseChecks::id)
+                .map(
+                        id ->
+                                DynamicTest.dynamicTest(
+                                        id,
+                                        () -> {
+                                            assertTrue(
+                                                    count(bank, id, true) >= 2, "2 right answers");
+                                            assertTrue(
+                                                    count(bank, id, false) >= 4, "4 wrong answers");
+                                        }));
+    }
+
+    private static long count(List<AnswerBank.Answer> bank, String exercise, boolean right) {
+        return bank.stream()
+                .filter(answer -> answer.exercise().equals(exercise) && answer.isRight() == right)
+                .count();
+    }
+
+    private static void prove(AnswerBank.Answer answer) {
+        Lesson lesson = lessonOf(answer.exercise());
+        ExerciseChecks visible = ExerciseChecks.visible(lesson, answer.exercise()).orElseThrow();
+        ExerciseChecks hidden = HIDDEN.of(lesson, visible).orElseThrow();
+        try (Shell shell = new Shell(lesson)) {
+            shell.run(answer.source());
+            for (Seeds seeds : SEEDS) {
+                Verdict seen = run(visible, shell, seeds);
+                Verdict unseen = run(hidden, shell, seeds);
+                assertEquals(seen.outOf(), unseen.outOf(), "both kinds of checks carry all points");
+                if (answer.isRight()) {
+                    assertTrue(seen.passed(), () -> VerdictText.of(seen));
+                    assertTrue(unseen.passed(), () -> VerdictText.of(unseen));
+                } else {
+                    assertFalse(seen.passed() && unseen.passed(), "not refused with " + seeds);
+                    assertTrue(
+                            says(seen, answer) || (seen.passed() && says(unseen, answer)),
+                            () -> VerdictText.of(seen) + VerdictText.of(unseen));
+                }
+            }
+        }
+    }
+
+    private static Verdict run(ExerciseChecks checks, Shell shell, Seeds seeds) {
+        return CheckRunner.run(checks, new EvaluatedCode(shell, Duration.ofSeconds(1)), seeds);
+    }
+
+    private static boolean says(Verdict verdict, AnswerBank.Answer answer) {
+        String words = answer.hint().replace("\"", "");
+        return verdict.tests().stream()
+                .map(TestVerdict::failure)
+                .filter(failure -> failure != null)
+                .map(
+                        failure ->
+                                failure.misconception()
+                                        + "\n"
+                                        + failure.sentence()
+                                        + "\n"
+                                        + failure.got())
+                .collect(Collectors.joining("\n"))
+                .contains(words);
+    }
+
+    private static Lesson lessonOf(String exercise) {
+        return Arrays.stream(Lesson.values())
+                .filter(lesson -> ExerciseChecks.visible(lesson, exercise).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no exercise " + exercise));
+    }
+}
