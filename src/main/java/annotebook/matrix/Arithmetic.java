@@ -5,7 +5,12 @@ import org.apache.commons.math3.linear.DefaultRealMatrixChangingVisitor;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
-/** Sums and products of matrices; every argument is left as it came. */
+/**
+ * Sums and products of matrices and vectors; every argument is left as it came.
+ *
+ * <p>Shapes that do not fit give an {@link IllegalArgumentException} that names the operation, both
+ * shapes and the likely cause.
+ */
 public final class Arithmetic {
 
     private Arithmetic() {}
@@ -27,16 +32,33 @@ public final class Arithmetic {
         return A.scalarMultiply(c);
     }
 
+    /** c v, every entry times the number c. */
+    public static RealVector times(double c, RealVector v) {
+        return v.mapMultiply(c);
+    }
+
     /** A + B, entry by entry; both m x n. */
     public static RealMatrix plus(RealMatrix A, RealMatrix B) {
         Shapes.requireSame("plus", A, B);
         return A.add(B);
     }
 
+    /** v + w, entry by entry; both of n entries. */
+    public static RealVector plus(RealVector v, RealVector w) {
+        Shapes.requireSame("plus", v, w);
+        return v.add(w);
+    }
+
     /** A − B, entry by entry; both m x n. */
     public static RealMatrix minus(RealMatrix A, RealMatrix B) {
         Shapes.requireSame("minus", A, B);
         return A.subtract(B);
+    }
+
+    /** v − w, entry by entry; both of n entries. */
+    public static RealVector minus(RealVector v, RealVector w) {
+        Shapes.requireSame("minus", v, w);
+        return v.subtract(w);
     }
 
     /** A .* B, the element-wise (Hadamard) product; both m x n. */
@@ -51,6 +73,12 @@ public final class Arithmetic {
                     }
                 });
         return product;
+    }
+
+    /** v .* w, the element-wise (Hadamard) product; both of n entries. */
+    public static RealVector hadamard(RealVector v, RealVector w) {
+        Shapes.requireSame("hadamard", v, w);
+        return v.ebeMultiply(w);
     }
 
     /** Aᵀ, rows and columns exchanged; m x n gives n x m. */
@@ -69,5 +97,10 @@ public final class Arithmetic {
                     }
                 });
         return mapped;
+    }
+
+    /** f(v), the function applied to every entry; n entries give n. */
+    public static RealVector map(RealVector v, DoubleUnaryOperator f) {
+        return v.map(f::applyAsDouble);
     }
 }

@@ -24,8 +24,17 @@ public final class Bias {
         return biased;
     }
 
-    /** A without its column 0: undoes {@link #withBias(RealMatrix)}; m x (s + 1) gives m x s. */
+    /**
+     * A without its column 0: undoes {@link #withBias(RealMatrix)}; m x (s + 1) gives m x s.
+     *
+     * @throws IllegalArgumentException if A has one column only
+     */
     public static RealMatrix withoutBias(RealMatrix A) {
+        if (A.getColumnDimension() == 1) {
+            throw new IllegalArgumentException(
+                    "withoutBias: %s has the bias column and no other. Was it dropped before?"
+                            .formatted(Shapes.shape(A)));
+        }
         return A.getSubMatrix(0, A.getRowDimension() - 1, 1, A.getColumnDimension() - 1);
     }
 }

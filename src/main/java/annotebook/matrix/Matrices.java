@@ -1,5 +1,6 @@
 package annotebook.matrix;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -10,8 +11,20 @@ public final class Matrices {
 
     private Matrices() {}
 
-    /** The matrix with these rows, {@code matrix(row(1, 2), row(3, 4))}, all of one length. */
+    /**
+     * The matrix with these rows, {@code matrix(row(1, 2), row(3, 4))}.
+     *
+     * @throws IllegalArgumentException if there is no row, or one is empty or of another length
+     */
     public static RealMatrix matrix(double[]... rows) {
+        Shapes.requirePositive("matrix", rows.length, rows.length == 0 ? 0 : rows[0].length);
+        for (int i = 1; i < rows.length; i++) {
+            if (rows[i].length != rows[0].length) {
+                throw new IllegalArgumentException(
+                        "matrix: row %d has length %d, row 0 has length %d. Give all rows one length."
+                                .formatted(i, rows[i].length, rows[0].length));
+            }
+        }
         return new Array2DRowRealMatrix(rows);
     }
 
@@ -25,8 +38,17 @@ public final class Matrices {
         return new ArrayRealVector(entries);
     }
 
-    /** The {@code rows} x {@code cols} matrix whose every entry is {@code value}. */
+    /**
+     * The rows x cols matrix whose every entry is {@code value}.
+     *
+     * @throws IllegalArgumentException if rows or cols is below 1
+     */
     public static RealMatrix constant(int rows, int cols, double value) {
-        return new Array2DRowRealMatrix(rows, cols).scalarAdd(value);
+        Shapes.requirePositive("constant", rows, cols);
+        double[][] entries = new double[rows][cols];
+        for (double[] row : entries) {
+            Arrays.fill(row, value);
+        }
+        return new Array2DRowRealMatrix(entries, false);
     }
 }

@@ -13,6 +13,32 @@ public final class Shapes {
         return A.getRowDimension() + "x" + A.getColumnDimension();
     }
 
+    /**
+     * Refuses two matrices of different shapes; {@code operation} opens the sentence.
+     *
+     * @throws IllegalArgumentException naming the operation and both shapes
+     */
+    public static void requireSame(String operation, RealMatrix A, RealMatrix B) {
+        if (!shape(A).equals(shape(B))) {
+            throw new IllegalArgumentException(
+                    "%s: %s and %s differ, wanted the same shape twice.%s"
+                            .formatted(operation, shape(A), shape(B), whyDifferent(A, B)));
+        }
+    }
+
+    /**
+     * Refuses a shape without entries; {@code operation} opens the sentence.
+     *
+     * @throws IllegalArgumentException if rows or cols is below 1
+     */
+    public static void requirePositive(String operation, int rows, int cols) {
+        if (rows < 1 || cols < 1) {
+            throw new IllegalArgumentException(
+                    "%s: rows and columns must be at least 1, got %dx%d."
+                            .formatted(operation, rows, cols));
+        }
+    }
+
     static void requireInner(String operation, RealMatrix A, RealMatrix B) {
         if (A.getColumnDimension() != B.getRowDimension()) {
             throw new IllegalArgumentException(
@@ -27,24 +53,48 @@ public final class Shapes {
     }
 
     static void requireInner(String operation, RealMatrix A, RealVector v) {
-        if (A.getColumnDimension() != v.getDimension()) {
+        int columns = A.getColumnDimension();
+        int entries = v.getDimension();
+        if (columns != entries) {
             throw new IllegalArgumentException(
-                    "%s: %s by %d do not fit (%d columns, %d entries). Is the bias unit missing?"
+                    "%s: %s by %d do not fit (%d columns, %d entries).%s"
                             .formatted(
                                     operation,
                                     shape(A),
-                                    v.getDimension(),
-                                    A.getColumnDimension(),
-                                    v.getDimension()));
+                                    entries,
+                                    columns,
+                                    entries,
+                                    whyNotInner(A, entries)));
         }
     }
 
-    static void requireSame(String operation, RealMatrix A, RealMatrix B) {
-        if (A.getRowDimension() != B.getRowDimension()
-                || A.getColumnDimension() != B.getColumnDimension()) {
+    static void requireSame(String operation, RealVector v, RealVector w) {
+        if (v.getDimension() != w.getDimension()) {
             throw new IllegalArgumentException(
-                    "%s: %s and %s differ; both must have the same shape. Transpose one of them?"
-                            .formatted(operation, shape(A), shape(B)));
+                    "%s: %d and %d entries differ, wanted the same number twice. %s"
+                            .formatted(
+                                    operation,
+                                    v.getDimension(),
+                                    w.getDimension(),
+                                    "Has one of them its bias unit?"));
         }
+    }
+
+    private static String whyNotInner(RealMatrix A, int entries) {
+        if (A.getColumnDimension() == entries + 1) {
+            return " Is the bias unit missing?";
+        }
+        return A.getRowDimension() == entries ? " Transpose the matrix?" : "";
+    }
+
+    private static String whyDifferent(RealMatrix A, RealMatrix B) {
+        if (A.getRowDimension() == B.getColumnDimension()
+                && A.getColumnDimension() == B.getRowDimension()) {
+            return " Transpose one of them?";
+        }
+        boolean oneColumn = Math.abs(A.getColumnDimension() - B.getColumnDimension()) == 1;
+        return oneColumn && A.getRowDimension() == B.getRowDimension()
+                ? " Has one of them its bias column?"
+                : "";
     }
 }
