@@ -1,0 +1,58 @@
+package annotebook.nn;
+
+import annotebook.matrix.Arithmetic;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+
+/** The logistic sigmoid g and its derivative g′, finite for every finite z. */
+public final class Sigmoid {
+
+    private Sigmoid() {}
+
+    /**
+     * The logistic sigmoid of z.
+     *
+     * <pre>
+     *   g(z) = 1 / (1 + e⁻ᶻ) = eᶻ / (1 + eᶻ)
+     * </pre>
+     *
+     * <p>The form whose exponent is negative is taken, so that nothing overflows.
+     */
+    public static double sigmoid(double z) {
+        double e = Math.exp(-Math.abs(z));
+        return z >= 0 ? 1 / (1 + e) : e / (1 + e);
+    }
+
+    /** g(z), entry by entry; n entries give n. */
+    public static RealVector sigmoid(RealVector z) {
+        return Arithmetic.map(z, Sigmoid::sigmoid);
+    }
+
+    /** g(Z), entry by entry; m x s gives m x s. */
+    public static RealMatrix sigmoid(RealMatrix Z) {
+        return Arithmetic.map(Z, Sigmoid::sigmoid);
+    }
+
+    /**
+     * The slope of the sigmoid at z, at most 1/4.
+     *
+     * <pre>
+     *   g′(z) = g(z) (1 − g(z)) = g(z) g(−z)
+     * </pre>
+     *
+     * <p>The second form has no difference of nearly equal numbers, so a large z keeps its digits.
+     */
+    public static double sigmoidGradient(double z) {
+        return sigmoid(z) * sigmoid(-z);
+    }
+
+    /** g′(z), entry by entry; n entries give n. */
+    public static RealVector sigmoidGradient(RealVector z) {
+        return Arithmetic.map(z, Sigmoid::sigmoidGradient);
+    }
+
+    /** g′(Z), entry by entry; m x s gives m x s. */
+    public static RealMatrix sigmoidGradient(RealMatrix Z) {
+        return Arithmetic.map(Z, Sigmoid::sigmoidGradient);
+    }
+}
