@@ -1,0 +1,64 @@
+package annotebook.display;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.util.Locale;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.style.Styler.LegendLayout;
+import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.XYStyler;
+
+/** The look that all charts of the course share. */
+final class ChartStyle {
+
+    static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 14);
+    static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+    static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
+
+    private ChartStyle() {}
+
+    static XYChart chart(Axes axes) {
+        XYChart chart = new XYChart(100, 100);
+        chart.setTitle(axes.title());
+        chart.setXAxisTitle(axes.x());
+        chart.setYAxisTitle(axes.y());
+        paper(chart.getStyler());
+        axes(chart.getStyler());
+        legend(chart.getStyler());
+        return chart;
+    }
+
+    private static void paper(XYStyler style) {
+        style.setChartBackgroundColor(Palette.PAPER);
+        style.setPlotBackgroundColor(Palette.PAPER);
+        style.setPlotBorderVisible(false);
+        style.setChartFontColor(Palette.INK);
+        style.setChartTitleFont(TITLE);
+        style.setChartTitleBoxVisible(false);
+        style.setChartTitlePadding(8);
+        style.setChartPadding(10);
+        style.setAntiAlias(true);
+        style.setLocale(Locale.ROOT);
+    }
+
+    private static void axes(XYStyler style) {
+        style.setPlotGridLinesColor(Palette.RULE);
+        style.setPlotGridLinesStroke(new BasicStroke(0.7f));
+        style.setAxisTitleFont(TEXT);
+        style.setAxisTickLabelsFont(SMALL);
+        style.setAxisTickMarksColor(Palette.FAINT);
+        style.setAxisTickLabelsColor(Palette.INK);
+        style.setYAxisTickMarkSpacingHint(45);
+        style.setPlotContentSize(0.96);
+    }
+
+    private static void legend(XYStyler style) {
+        style.setLegendPosition(LegendPosition.OutsideS);
+        style.setLegendLayout(LegendLayout.Horizontal);
+        style.setLegendBorderColor(Palette.PAPER);
+        style.setLegendBackgroundColor(Palette.PAPER);
+        style.setLegendFont(TEXT);
+        style.setLegendSeriesLineLength(36);
+        style.setLegendPadding(6);
+    }
+}

@@ -1,0 +1,32 @@
+package annotebook.display;
+
+import annotebook.display.Palette.Dash;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+
+/** The line below a drawn network that says what its edges mean. */
+final class EdgeLegend {
+
+    private EdgeLegend() {}
+
+    /** Paints the legend around x, its words at height y. */
+    static void paint(Graphics2D g, double x, double y) {
+        sample(g, new Line2D.Double(x - 190, y, x - 160, y), Palette.BLUE, new Dash());
+        word(g, "positive", x - 153, y);
+        sample(g, new Line2D.Double(x - 80, y, x - 50, y), Palette.VERMILLION, new Dash(7, 4));
+        word(g, "negative", x - 43, y);
+        word(g, "thick = large weight", x + 40, y);
+    }
+
+    private static void sample(Graphics2D g, Line2D line, Color colour, Dash dash) {
+        g.setColor(colour);
+        g.setStroke(dash.stroke(2.5f));
+        g.draw(line);
+    }
+
+    private static void word(Graphics2D g, String text, double x, double y) {
+        g.setColor(Palette.FAINT);
+        Words.from(g, text, ChartStyle.SMALL, x, y);
+    }
+}

@@ -1,0 +1,40 @@
+package annotebook.display;
+
+import static annotebook.matrix.Arithmetic.times;
+import static annotebook.matrix.Bias.withBias;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.analysis.function.Sigmoid;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+
+/**
+ * What a drawing writes into its units: z and a of every layer for one example, g the logistic sigmoid.
+ *
+ * @param z layers 2 to L, the first at 0
+ * @param a layers 1 to L, the first at 0, without bias units
+ */
+record ForwardValues(List<RealVector> z, List<RealVector> a) {
+
+    /** z⁽ˡ⁺¹⁾ = Θ⁽ˡ⁾ (1, a⁽ˡ⁾), a⁽ˡ⁺¹⁾ = g(z⁽ˡ⁺¹⁾), from a⁽¹⁾ = x. */
+    static ForwardValues of(List<RealMatrix> Thetas, RealVector x) {
+        List<RealVector> z = new ArrayList<>();
+        List<RealVector> a = new ArrayList<>(List.of(x));
+        for (RealMatrix Theta : Thetas) {
+            z.add(times(Theta, withBias(a.get(a.size() - 1))));
+            a.add(z.get(z.size() - 1).map(new Sigmoid()));
+        }
+        return new ForwardValues(z, a);
+    }
+
+    /** z of unit i of layer l, both from 1; there is none for the input layer. */
+    double z(int l, int i) {
+        return z.get(l - 2).getEntry(i - 1);
+    }
+
+    /** a of unit i of layer l, both from 1. */
+    double a(int l, int i) {
+        return a.get(l - 1).getEntry(i - 1);
+    }
+}

@@ -1,0 +1,164 @@
+package annotebook.display;
+
+import static annotebook.matrix.Shapes.shape;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network with its numbers: layers from left to right, each edge as thick as its weight is large, dashed when negative.
+ *
+ * <p>{@code NetworkDrawing.of(xnorTheta1, xnorTheta2).titled("XNOR").input(vector(0, 1))}
+ *
+ * @param Thetas {@code Theta^(l)} maps layer l to layer l + 1 and is s_(l+1) x (s_l + 1); column 0 belongs to the bias unit
+ * @param x the example to send through the network, without its bias unit; null draws the weights alone
+ * @param names the title and what inputs and outputs are called
+ * @param marks the units and edges to point at
+ */
+public record NetworkDrawing(
+        List<RealMatrix> Thetas, @Nullable RealVector x, Names names, Marks marks)
+        implements Drawing {
+
+    /** Keeps its own list; refuses Thetas that do not fit each other or the input. */
+    public NetworkDrawing {
+        Thetas = List.copyOf(Thetas);
+        requireChain(Thetas);
+        requireInput(Thetas, x);
+    }
+
+    /** The network of these Thetas, without an input. */
+    public static NetworkDrawing of(RealMatrix... Thetas) {
+        return of(List.of(Thetas));
+    }
+
+    /** The network of these Thetas, without an input. */
+    public static NetworkDrawing of(List<RealMatrix> Thetas) {
+        return new NetworkDrawing(Thetas, null, Names.none(), Marks.none());
+    }
+
+    /** The same network with the z and a of every unit for the input x, which comes without its bias unit. */
+    public NetworkDrawing input(RealVector input) {
+        return new NetworkDrawing(Thetas, input, names, marks);
+    }
+
+    /** The same network under a title. */
+    public NetworkDrawing titled(String title) {
+        return new NetworkDrawing(
+                Thetas, x, new Names(title, names.inputs(), names.outputs()), marks);
+    }
+
+    /** The same network with names for its inputs, the first one first; without them they are x₁, x₂, ... */
+    public NetworkDrawing inputs(String... inputs) {
+        return new NetworkDrawing(
+                Thetas, x, new Names(names.title(), List.of(inputs), names.outputs()), marks);
+    }
+
+    /** The same network with names for its outputs; without them they are h₁, h₂, ..., or h for one. */
+    public NetworkDrawing outputs(String... outputs) {
+        return new NetworkDrawing(
+                Thetas, x, new Names(names.title(), names.inputs(), List.of(outputs)), marks);
+    }
+
+    /** The same network with a ring around unit {@code i} of a layer, both from 1; 0 is the bias unit. */
+    public NetworkDrawing highlightUnit(int layer, int i) {
+        return new NetworkDrawing(Thetas, x, names, marks.with(new Marks.Unit(layer, i)));
+    }
+
+    /** The same network with the edge of {@code Theta^(l)_ij} marked: from unit j of layer l to unit i of layer l + 1. */
+    public NetworkDrawing highlightEdge(int l, int i, int j) {
+        return new NetworkDrawing(Thetas, x, names, marks.with(new Marks.Edge(l, i, j)));
+    }
+
+    @Override
+    public int width() {
+        return layout().width();
+    }
+
+    @Override
+    public int height() {
+        return layout().height();
+    }
+
+    @Override
+    public void paint(Graphics2D g) {
+        new NetworkPainter(this, layout()).paint(g);
+    }
+
+    @Override
+    public String text() {
+        return NetworkText.of(this);
+    }
+
+    /** The picture a notebook shows: an SVG, sharp at any zoom, with a PNG for pages that have no HTML. */
+    @Override
+    public Picture picture() {
+        return SvgFile.picture(this);
+    }
+
+    /** The units' places, with room at the sides for the longest name. */
+    private NetworkLayout layout() {
+        double longest =
+                Stream.concat(names.inputs().stream(), names.outputs().stream())
+                        .mapToDouble(name -> Words.width(name, NetworkPainter.NAME))
+                        .max()
+                        .orElse(0);
+        return new NetworkLayout(Thetas, (int) longest);
+    }
+
+    private static void requireChain(List<RealMatrix> Thetas) {
+        if (Thetas.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "network: no Theta given; give one for each pair of layers.");
+        }
+        for (int l = 1; l < Thetas.size(); l++) {
+            int units = Thetas.get(l - 1).getRowDimension();
+            if (Thetas.get(l).getColumnDimension() != units + 1) {
+                throw new IllegalArgumentException(
+                        "network: Theta%d is %s, wanted %d columns (the bias unit and the %d units that Theta%d, %s, makes)."
+                                .formatted(
+                                        l + 1,
+                                        shape(Thetas.get(l)),
+                                        units + 1,
+                                        units,
+                                        l,
+                                        shape(Thetas.get(l - 1))));
+            }
+        }
+    }
+
+    private static void requireInput(List<RealMatrix> Thetas, @Nullable RealVector x) {
+        int inputs = Thetas.get(0).getColumnDimension() - 1;
+        if (x != null && x.getDimension() != inputs) {
+            throw new IllegalArgumentException(
+                    "network: x has %d entries, wanted %d (Theta1 is %s). Leave its bias unit away."
+                            .formatted(x.getDimension(), inputs, shape(Thetas.get(0))));
+        }
+    }
+
+    /** The title and what inputs and outputs are called; empty for the usual symbols. */
+    public record Names(String title, List<String> inputs, List<String> outputs) {
+
+        /** Keeps its own lists. */
+        public Names {
+            inputs = List.copyOf(inputs);
+            outputs = List.copyOf(outputs);
+        }
+
+        static Names none() {
+            return new Names("", List.of(), List.of());
+        }
+
+        String input(int i) {
+            return i <= inputs.size() ? inputs.get(i - 1) : Subscript.of("x", i);
+        }
+
+        String output(int i, int units) {
+            String symbol = units == 1 ? "h" : Subscript.of("h", i);
+            return i <= outputs.size() ? outputs.get(i - 1) : symbol;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package annotebook.display;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import org.jspecify.annotations.Nullable;
+
+/** Paints the units of a network with their values, above the edges that {@link EdgePainter} paints. */
+final class NetworkPainter {
+
+    private static final Font VALUE = new Font(Font.SANS_SERIF, Font.BOLD, 14);
+    static final Font NAME = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
+
+    private static final int RING = 9;
+
+    private final NetworkDrawing drawing;
+    private final NetworkLayout layout;
+    private final @Nullable ForwardValues values;
+
+    NetworkPainter(NetworkDrawing drawing, NetworkLayout layout) {
+        this.drawing = drawing;
+        this.layout = layout;
+        this.values = drawing.x() == null ? null : ForwardValues.of(drawing.Thetas(), drawing.x());
+    }
+
+    void paint(Graphics2D g) {
+        g.setColor(Palette.PAPER);
+        g.fillRect(0, 0, layout.width(), layout.height());
+        g.setColor(Palette.INK);
+        Words.centred(g, drawing.names().title(), ChartStyle.TITLE, layout.width() / 2.0, 20);
+        new EdgePainter(drawing, layout).paint(g);
+        for (int l = 1; l <= layout.layers(); l++) {
+            paintLayer(g, l);
+        }
+        EdgeLegend.paint(g, layout.width() / 2.0, layout.height() - 18);
+    }
+
+    private void paintLayer(Graphics2D g, int l) {
+        g.setColor(Palette.FAINT);
+        Words.centred(g, heading(l), ChartStyle.TEXT, layout.place(l, 0).getX(), 48);
+        int[] shown = layout.shown(l);
+        for (int k = 0; k < shown.length; k++) {
+            paintPlace(g, new Marks.Unit(l, shown[k]), layout.place(l, k));
+        }
+    }
+
+    private String heading(int l) {
+        String role = l == 1 ? " (input)" : l == layout.layers() ? " (output)" : "";
+        return "layer " + l + role;
+    }
+
+    private void paintPlace(Graphics2D g, Marks.Unit unit, Point2D at) {
+        if (unit.i() == Elision.DOTS) {
+            g.setColor(Palette.INK);
+            Words.centred(g, "⋮", VALUE, at.getX(), at.getY());
+        } else if (unit.i() == 0) {
+            paintDisc(g, unit, at, NetworkLayout.BIAS_RADIUS);
+            Words.centred(g, "1", NAME, at.getX(), at.getY());
+        } else {
+            paintDisc(g, unit, at, NetworkLayout.RADIUS);
+            paintNumbers(g, unit, at);
+        }
+    }
+
+    private void paintDisc(Graphics2D g, Marks.Unit unit, Point2D at, double radius) {
+        if (drawing.marks().has(unit)) {
+            g.setColor(Palette.YELLOW);
+            g.fill(disc(at, radius + RING));
+            g.setColor(Palette.INK);
+            g.setStroke(new BasicStroke(1.5f));
+            g.draw(disc(at, radius + RING));
+        }
+        g.setColor(unit.i() == 0 ? new Color(0xE8E8E8) : fill(unit));
+        g.fill(disc(at, radius));
+        g.setColor(Palette.INK);
+        g.setStroke(new BasicStroke(1.6f));
+        g.draw(disc(at, radius));
+    }
+
+    /** Darker the more active the unit is; white for an input or when there are no numbers. */
+    private Color fill(Marks.Unit unit) {
+        if (values == null || unit.layer() == 1) {
+            return Palette.PAPER;
+        }
+        float share = (float) Math.max(0, Math.min(1, values.a(unit.layer(), unit.i())));
+        return new Color(1 - 0.55f * share, 1 - 0.24f * share, 1 - 0.06f * share);
+    }
+
+    private void paintNumbers(Graphics2D g, Marks.Unit unit, Point2D at) {
+        int l = unit.layer();
+        String symbol = Subscript.of("a", unit.i()) + Subscript.layer(l);
+        String inside = values == null ? symbol : Digits.two(values.a(l, unit.i()));
+        Words.centred(g, inside, values == null ? NAME : VALUE, at.getX(), at.getY());
+        if (l == 1) {
+            Words.upTo(
+                    g,
+                    drawing.names().input(unit.i()),
+                    NAME,
+                    at.getX() - NetworkLayout.RADIUS - 12,
+                    at.getY());
+        }
+        if (l == layout.layers()) {
+            String name = drawing.names().output(unit.i(), layout.units(l));
+            Words.from(g, name, NAME, at.getX() + NetworkLayout.RADIUS + 12, at.getY());
+        }
+        if (values != null && l > 1) {
+            g.setColor(Palette.FAINT);
+            String z = "z = " + Digits.label(values.z(l, unit.i()));
+            int ring = drawing.marks().has(unit) ? RING : 0;
+            Words.centred(
+                    g,
+                    z,
+                    ChartStyle.SMALL,
+                    at.getX(),
+                    at.getY() + NetworkLayout.RADIUS + ring + 11);
+        }
+    }
+
+    private static Ellipse2D disc(Point2D at, double radius) {
+        return new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
+    }
+}

@@ -1,0 +1,66 @@
+package annotebook.display;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+
+/** A drawn network in words: its sizes, the numbers in its units, and its weights. */
+final class NetworkText {
+
+    private static final int SHOWN = 8;
+
+    private NetworkText() {}
+
+    static String of(NetworkDrawing drawing) {
+        List<String> lines = new ArrayList<>();
+        String title = drawing.names().title();
+        lines.add((title.isEmpty() ? "" : title + ": ") + sizes(drawing.Thetas()) + " network");
+        if (drawing.x() != null) {
+            lines.addAll(values(ForwardValues.of(drawing.Thetas(), drawing.x())));
+        }
+        for (int l = 1; l <= drawing.Thetas().size(); l++) {
+            lines.add("  Theta" + l + " = " + rows(drawing.Thetas().get(l - 1)));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** The units of each layer without bias units, {@code 3-3-3-1}. */
+    private static String sizes(List<RealMatrix> Thetas) {
+        int inputs = Thetas.get(0).getColumnDimension() - 1;
+        return Stream.concat(Stream.of(inputs), Thetas.stream().map(RealMatrix::getRowDimension))
+                .map(String::valueOf)
+                .collect(Collectors.joining("-"));
+    }
+
+    private static List<String> values(ForwardValues values) {
+        List<String> lines = new ArrayList<>(List.of("  x = " + numbers(values.a().get(0))));
+        for (int l = 2; l <= values.a().size(); l++) {
+            String symbol = l == values.a().size() ? "h" : "a" + l;
+            lines.add(
+                    "  z%d = %s, %s = %s"
+                            .formatted(
+                                    l,
+                                    numbers(values.z().get(l - 2)),
+                                    symbol,
+                                    numbers(values.a().get(l - 1))));
+        }
+        return lines;
+    }
+
+    private static String rows(RealMatrix Theta) {
+        return IntStream.of(Elision.shown(Theta.getRowDimension(), SHOWN))
+                .mapToObj(i -> i == Elision.DOTS ? "..." : numbers(Theta.getRowVector(i)))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String numbers(RealVector v) {
+        return Arrays.stream(Elision.shown(v.getDimension(), SHOWN))
+                .mapToObj(i -> i == Elision.DOTS ? "..." : Digits.four(v.getEntry(i)))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+}
