@@ -9,11 +9,16 @@ import annotebook.checks.Seeds;
 import annotebook.checks.Verdict;
 import annotebook.checks.VerdictHtml;
 import annotebook.checks.VerdictText;
+import annotebook.display.Picture;
+import annotebook.display.ProgressBar;
+import annotebook.display.Screen;
 import annotebook.kernel.Kernel;
 import annotebook.kernel.MimeBundle;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,9 @@ public final class Notebook {
 
     /** More than any exercise needs, and less than a student waits. */
     private static final Duration CALL_LIMIT = Duration.ofSeconds(2);
+
+    /** What a notebook may say without the class's name. */
+    private static final List<String> WORDS = List.of("check", "picture", "show", "progress");
 
     private static @Nullable Notebook opened;
 
@@ -55,11 +63,41 @@ public final class Notebook {
         for (String line : lesson.imports()) {
             kernel.eval(line);
         }
-        kernel.eval("import static " + Notebook.class.getName() + ".check;");
+        for (String word : WORDS) {
+            kernel.eval("import static %s.%s;".formatted(Notebook.class.getName(), word));
+        }
+        Forms.register(kernel);
         opened = new Notebook(kernel, lesson);
         System.out.println(
                 "%s is open: Java %s, %s, matrices by Commons Math."
                         .formatted(name, Runtime.version().feature(), kernel.name()));
+    }
+
+    /** Shows a value in the notebook: a matrix, a table, a chart, a drawing, an image, or its text. */
+    public static void show(Object value) {
+        here().kernel.display(Forms.of(value));
+    }
+
+    /**
+     * Draws with the student's own functions and shows the result; says which exercise is missing
+     * when one of them is not written yet.
+     */
+    public static void picture(Supplier<?> drawing) {
+        Object drawn;
+        try {
+            drawn = drawing.get();
+        } catch (RuntimeException e) {
+            drawn =
+                    "This picture needs the exercise %s: finish it, then run this cell again."
+                            .formatted(Unfinished.exercise(e).orElseThrow(() -> e));
+        }
+        show(drawn);
+    }
+
+    /** A progress bar for work of so many steps, in the notebook. */
+    public static ProgressBar progress(String title, int steps) {
+        return new ProgressBar(
+                title, steps, new KernelScreen(here().kernel), InstantSource.system());
     }
 
     /**
@@ -69,11 +107,15 @@ public final class Notebook {
      * @return the points, which nbgrader reads from the cell's value
      */
     public static int check(String exercise) {
+        return here().checkAndShow(exercise);
+    }
+
+    private static Notebook here() {
         Notebook notebook = opened;
         if (notebook == null) {
             throw new IllegalStateException("Run the first cell of this notebook, then this one.");
         }
-        return notebook.checkAndShow(exercise);
+        return notebook;
     }
 
     private int checkAndShow(String exercise) {
@@ -105,6 +147,20 @@ public final class Notebook {
                 .map(ExerciseChecks::id)
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Long work shows itself in the cell's output. */
+    private record KernelScreen(Kernel kernel) implements Screen {
+
+        @Override
+        public String show(Picture picture) {
+            return kernel.display(Forms.bundle(picture));
+        }
+
+        @Override
+        public void update(String id, Picture picture) {
+            kernel.update(id, Forms.bundle(picture));
+        }
     }
 
     /** The notebook's own shell, as the checks see it. */
