@@ -17,8 +17,8 @@ final class JJavaKernel implements Kernel {
     static boolean isRunning() {
         try {
             return BaseKernel.notebookKernel() != null;
-        } catch (NoClassDefFoundError e) {
-            return false; // its classes come with it
+        } catch (NoClassDefFoundError | NullPointerException e) {
+            return false; // its classes come with it, and without a kernel it insists on one
         }
     }
 

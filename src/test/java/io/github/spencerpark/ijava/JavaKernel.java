@@ -8,6 +8,8 @@ import io.github.spencerpark.jupyter.kernel.LanguageInfo;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A stand-in for IJava, which is on no registry: the real base kernel that IJava is built on, with a
@@ -20,6 +22,24 @@ public final class JavaKernel extends BaseKernel {
     private static JavaKernel instance;
 
     private final CodeEvaluator evaluator = new CodeEvaluator();
+    private final List<DisplayData> shown = new ArrayList<>();
+
+    /** A kernel inside the test's own process, which no front end is attached to. */
+    public static JavaKernel inThisProcess() {
+        instance = new JavaKernel();
+        instance.evaluator.addToClasspath(System.getProperty("java.class.path"));
+        return instance;
+    }
+
+    /** What was shown while nobody was attached, oldest first. */
+    public List<DisplayData> shown() {
+        return List.copyOf(shown);
+    }
+
+    /** No kernel runs here any more. */
+    public static void forget() {
+        instance = null;
+    }
 
     public static JavaKernel getInstance() {
         return instance;
@@ -34,6 +54,15 @@ public final class JavaKernel extends BaseKernel {
         connection.connect();
         connection.waitUntilClose();
         System.exit(0);
+    }
+
+    @Override
+    public void display(DisplayData data) {
+        if (getIO().display.isAttached()) {
+            super.display(data);
+        } else {
+            shown.add(data);
+        }
     }
 
     @Override

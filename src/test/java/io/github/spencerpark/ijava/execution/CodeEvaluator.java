@@ -28,6 +28,10 @@ public final class CodeEvaluator {
     private Object last;
     private Throwable thrown;
 
+    public void addToClasspath(String path) {
+        shell.addToClasspath(path);
+    }
+
     public Object eval(String cell) throws Exception {
         StringBuilder java = new StringBuilder();
         for (String line : cell.lines().toList()) {

