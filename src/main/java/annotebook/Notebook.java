@@ -68,6 +68,7 @@ public final class Notebook {
         }
         Forms.register(kernel);
         opened = new Notebook(kernel, lesson);
+        WarmUp.start(lesson);
         System.out.println(
                 "%s is open: Java %s, %s, matrices by Commons Math."
                         .formatted(name, Runtime.version().feature(), kernel.name()));
