@@ -1,5 +1,7 @@
 package annotebook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -40,7 +42,7 @@ final class SourceTree {
     static SourceTree below(Path folder) throws IOException {
         try (var files =
                         ToolProvider.getSystemJavaCompiler()
-                                .getStandardFileManager(null, null, null);
+                                .getStandardFileManager(null, null, UTF_8);
                 var paths = Files.walk(folder)) {
             List<Path> sources =
                     paths.filter(p -> p.toString().endsWith(".java")).sorted().toList();
