@@ -24,6 +24,10 @@ final class ChartStyle {
         chart.setYAxisTitle(axes.y());
         paper(chart.getStyler());
         axes(chart.getStyler());
+        if (!axes.logarithmic()) {
+            // on a logarithmic axis XChart would place the ticks of a linear one
+            chart.getStyler().setyAxisTickLabelsFormattingFunction(ChartStyle::tick);
+        }
         legend(chart.getStyler());
         return chart;
     }
@@ -50,6 +54,12 @@ final class ChartStyle {
         style.setAxisTickLabelsColor(Palette.INK);
         style.setYAxisTickMarkSpacingHint(45);
         style.setPlotContentSize(0.96);
+        style.setxAxisTickLabelsFormattingFunction(ChartStyle::tick);
+    }
+
+    /** A tick as XChart reckons it, by adding steps, is sometimes a hair away from 0. */
+    static String tick(double value) {
+        return Math.abs(value) < 1e-12 ? "0" : Digits.four(value);
     }
 
     private static void legend(XYStyler style) {
@@ -59,6 +69,6 @@ final class ChartStyle {
         style.setLegendBackgroundColor(Palette.PAPER);
         style.setLegendFont(TEXT);
         style.setLegendSeriesLineLength(36);
-        style.setLegendPadding(6);
+        style.setLegendPadding(14);
     }
 }

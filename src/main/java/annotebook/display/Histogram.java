@@ -125,9 +125,10 @@ public record Histogram(Axes axes, int bins, List<Sample> samples) implements Dr
         return counts;
     }
 
-    /** The left end of the first bin. */
+    /** The left end of the first bin; where all values are equal, they are in the middle of a bin. */
     double low() {
-        return allEqual() ? lowest() - 0.5 : lowest();
+        double before = (bins - bins % 2 + 1) / 2.0;
+        return allEqual() ? lowest() - before * binWidth() : lowest();
     }
 
     double binWidth() {

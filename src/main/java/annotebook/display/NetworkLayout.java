@@ -19,8 +19,8 @@ record NetworkLayout(List<RealMatrix> Thetas, int nameWidth) {
     private static final int LAYER_GAP = 196;
     private static final int UNIT_GAP = 82;
     private static final int SIDE = 76;
-    private static final int TOP = 84;
-    private static final int BOTTOM = 70;
+    private static final int TOP = 70;
+    private static final int BOTTOM = 62;
     private static final int SHOWN = 8;
 
     /** Edges this close to each other still have room for their weights. */

@@ -12,8 +12,13 @@ final class Padding {
         int fraction = cells.stream().mapToInt(Padding::fraction).max().orElse(0);
         List<String> padded =
                 cells.stream().map(cell -> cell + " ".repeat(fraction - fraction(cell))).toList();
-        int width = width(padded);
-        return padded.stream().map(cell -> " ".repeat(width - cell.length()) + cell).toList();
+        return right(padded);
+    }
+
+    /** The cells, right-aligned. */
+    static List<String> right(List<String> cells) {
+        int width = width(cells);
+        return cells.stream().map(cell -> " ".repeat(width - cell.length()) + cell).toList();
     }
 
     /** The cells, words left-aligned. */

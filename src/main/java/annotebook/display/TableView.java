@@ -40,7 +40,11 @@ public final class TableView {
     private record Stripe(boolean numeric, List<String> cells) {
 
         List<String> padded() {
-            return numeric ? Padding.numbers(cells) : Padding.words(cells);
+            if (!numeric) {
+                return Padding.words(cells);
+            }
+            List<String> numbers = Padding.numbers(cells.subList(1, cells.size()));
+            return Padding.right(Stream.concat(Stream.of(cells.get(0)), numbers.stream()).toList());
         }
 
         String html(int i) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class TraceLines {
 
-    private static final double BROAD = 9;
+    private static final double BROAD = 8;
     private static final double THIN = 1.8;
 
     private static final List<Color> COLOURS =

@@ -23,7 +23,7 @@ import org.knowm.xchart.XYChart;
 public record WeightTraces(String title, List<RealMatrix> Thetas, int width) implements Drawing {
 
     private static final int LABELS = 110;
-    private static final int LINE_HEIGHT = 14;
+    private static final int LINE_HEIGHT = 16;
     private static final int HEIGHT = 380;
 
     /** Keeps its own list; refuses an empty one. */
@@ -124,7 +124,7 @@ public record WeightTraces(String title, List<RealMatrix> Thetas, int width) imp
                         .toArray();
         double[] placed = Labels.apart(wanted, LINE_HEIGHT);
         double end = chart.getScreenXFromChart(Thetas.size() - 1.0);
-        g.setFont(ChartStyle.SMALL);
+        g.setFont(ChartStyle.TEXT.deriveFont(13f));
         g.setStroke(new BasicStroke(0.8f));
         for (int k = 0; k < placed.length; k++) {
             g.setColor(Palette.RULE);
