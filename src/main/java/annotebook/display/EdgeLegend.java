@@ -27,6 +27,6 @@ final class EdgeLegend {
 
     private static void word(Graphics2D g, String text, double x, double y) {
         g.setColor(Palette.FAINT);
-        Words.from(g, text, ChartStyle.SMALL, x, y);
+        new Words(g, ChartStyle.SMALL).from(text, x, y);
     }
 }

@@ -93,13 +93,13 @@ final class EdgePainter {
         if (!marked && !layout.hasLabels(edge.mark.l())) {
             return;
         }
-        Font font = marked ? BOLD : ChartStyle.SMALL;
+        Words words = new Words(g, marked ? BOLD : ChartStyle.SMALL);
         Point2D at = edge.at(layout.labelShare(edge.mark.l()));
         String text = Digits.label(edge.weight);
         g.setColor(marked ? Palette.YELLOW : Palette.PAPER);
-        g.fill(Words.box(text, font, at.getX(), at.getY()));
+        g.fill(words.box(text, at.getX(), at.getY()));
         g.setColor(edge.weight < 0 ? NEGATIVE_WORDS : POSITIVE_WORDS);
-        Words.centred(g, text, font, at.getX(), at.getY());
+        words.centred(text, at.getX(), at.getY());
     }
 
     private double width(double weight) {

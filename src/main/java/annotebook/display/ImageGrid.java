@@ -49,7 +49,7 @@ public record ImageGrid(String title, int columns, List<Tile> tiles) implements 
         g.setColor(Palette.PAPER);
         g.fillRect(0, 0, width(), height());
         g.setColor(Palette.INK);
-        Words.from(g, title, ChartStyle.TITLE, GAP, TITLE / 2.0);
+        new Words(g, ChartStyle.TITLE).from(title, GAP, TITLE / 2.0);
         g.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION,
                 RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
@@ -70,7 +70,7 @@ public record ImageGrid(String title, int columns, List<Tile> tiles) implements 
         g.setStroke(new BasicStroke(1));
         g.draw(new Rectangle2D.Double(left + 0.5, SIDE - height + 0.5, width - 1, height - 1));
         g.setColor(Palette.INK);
-        Words.centred(g, tile.caption(), ChartStyle.SMALL, SIDE / 2.0, SIDE + CAPTION / 2.0);
+        new Words(g, ChartStyle.SMALL).centred(tile.caption(), SIDE / 2.0, SIDE + CAPTION / 2.0);
         g.dispose();
     }
 

@@ -3,19 +3,23 @@ package annotebook.display;
 /** Places for labels that would overlap if each stood where it belongs. */
 final class Labels {
 
+    /** Each round halves what is left of the overlaps; more would move nothing that is seen. */
+    private static final int MOST_ROUNDS = 200;
+
     private Labels() {}
 
     /**
      * Heights at least {@code gap} apart, in the order given, near the wanted ones.
      *
-     * <p>Labels that collide form a block around their common centre; blocks that collide join.
+     * <p>Neighbours that collide push each other away by the same amount, round after round, so that a crowd spreads around its centre.
      *
      * @param wanted from the lowest on the page (largest y) up
      */
     static double[] apart(double[] wanted, double gap) {
         double[] placed = wanted.clone();
-        for (int round = 0; round < 200 && push(placed, gap); round++) {
-            // each round spreads colliding neighbours a little further
+        int rounds = 0;
+        while (push(placed, gap) && rounds < MOST_ROUNDS) {
+            rounds++;
         }
         return placed;
     }

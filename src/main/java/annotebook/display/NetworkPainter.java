@@ -30,7 +30,7 @@ final class NetworkPainter {
         g.setColor(Palette.PAPER);
         g.fillRect(0, 0, layout.width(), layout.height());
         g.setColor(Palette.INK);
-        Words.centred(g, drawing.names().title(), ChartStyle.TITLE, layout.width() / 2.0, 20);
+        new Words(g, ChartStyle.TITLE).centred(drawing.names().title(), layout.width() / 2.0, 20);
         new EdgePainter(drawing, layout).paint(g);
         for (int l = 1; l <= layout.layers(); l++) {
             paintLayer(g, l);
@@ -40,7 +40,7 @@ final class NetworkPainter {
 
     private void paintLayer(Graphics2D g, int l) {
         g.setColor(Palette.FAINT);
-        Words.centred(g, heading(l), ChartStyle.TEXT, layout.place(l, 0).getX(), 48);
+        new Words(g, ChartStyle.TEXT).centred(heading(l), layout.place(l, 0).getX(), 48);
         int[] shown = layout.shown(l);
         for (int k = 0; k < shown.length; k++) {
             paintPlace(g, new Marks.Unit(l, shown[k]), layout.place(l, k));
@@ -55,10 +55,10 @@ final class NetworkPainter {
     private void paintPlace(Graphics2D g, Marks.Unit unit, Point2D at) {
         if (unit.i() == Elision.DOTS) {
             g.setColor(Palette.INK);
-            Words.centred(g, "⋮", VALUE, at.getX(), at.getY());
+            new Words(g, VALUE).centred("⋮", at.getX(), at.getY());
         } else if (unit.i() == 0) {
             paintDisc(g, unit, at, NetworkLayout.BIAS_RADIUS);
-            Words.centred(g, "1", NAME, at.getX(), at.getY());
+            new Words(g, NAME).centred("1", at.getX(), at.getY());
         } else {
             paintDisc(g, unit, at, NetworkLayout.RADIUS);
             paintNumbers(g, unit, at);
@@ -93,29 +93,24 @@ final class NetworkPainter {
         int l = unit.layer();
         String symbol = Subscript.of("a", unit.i()) + Subscript.layer(l);
         String inside = values == null ? symbol : Digits.two(values.a(l, unit.i()));
-        Words.centred(g, inside, values == null ? NAME : VALUE, at.getX(), at.getY());
+        new Words(g, values == null ? NAME : VALUE).centred(inside, at.getX(), at.getY());
         if (l == 1) {
-            Words.upTo(
-                    g,
-                    drawing.names().input(unit.i()),
-                    NAME,
-                    at.getX() - NetworkLayout.RADIUS - 12,
-                    at.getY());
+            new Words(g, NAME)
+                    .upTo(
+                            drawing.names().input(unit.i()),
+                            at.getX() - NetworkLayout.RADIUS - 12,
+                            at.getY());
         }
         if (l == layout.layers()) {
             String name = drawing.names().output(unit.i(), layout.units(l));
-            Words.from(g, name, NAME, at.getX() + NetworkLayout.RADIUS + 12, at.getY());
+            new Words(g, NAME).from(name, at.getX() + NetworkLayout.RADIUS + 12, at.getY());
         }
         if (values != null && l > 1) {
             g.setColor(Palette.FAINT);
             String z = "z = " + Digits.label(values.z(l, unit.i()));
             int ring = drawing.marks().has(unit) ? RING : 0;
-            Words.centred(
-                    g,
-                    z,
-                    ChartStyle.SMALL,
-                    at.getX(),
-                    at.getY() + NetworkLayout.RADIUS + ring + 11);
+            new Words(g, ChartStyle.SMALL)
+                    .centred(z, at.getX(), at.getY() + NetworkLayout.RADIUS + ring + 11);
         }
     }
 

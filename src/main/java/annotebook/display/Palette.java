@@ -11,13 +11,28 @@ import java.util.List;
  */
 public final class Palette {
 
+    /** Black of the palette. */
     public static final Color BLACK = new Color(0x000000);
+
+    /** Orange of the palette. */
     public static final Color ORANGE = new Color(0xE69F00);
+
+    /** Sky blue of the palette. */
     public static final Color SKY_BLUE = new Color(0x56B4E9);
+
+    /** Bluish green of the palette. */
     public static final Color GREEN = new Color(0x009E73);
+
+    /** Yellow of the palette. */
     public static final Color YELLOW = new Color(0xF0E442);
+
+    /** Blue of the palette. */
     public static final Color BLUE = new Color(0x0072B2);
+
+    /** Vermillion of the palette. */
     public static final Color VERMILLION = new Color(0xD55E00);
+
+    /** Reddish purple of the palette. */
     public static final Color PURPLE = new Color(0xCC79A7);
 
     static final Color PAPER = Color.WHITE;

@@ -39,7 +39,7 @@ final class SurfacePainter {
         g.setColor(Palette.PAPER);
         g.fillRect(0, 0, WIDTH, HEIGHT);
         g.setColor(Palette.INK);
-        Words.centred(g, surface.title(), ChartStyle.TITLE, LEFT + SIDE / 2.0, 20);
+        new Words(g, ChartStyle.TITLE).centred(surface.title(), LEFT + SIDE / 2.0, 20);
         RealMatrix grid = grid();
         g.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
@@ -106,7 +106,7 @@ final class SurfacePainter {
         g.setColor(Color.BLACK);
         g.setStroke(new BasicStroke(2));
         g.draw(disc);
-        Words.centred(g, Digits.label(point.target()), TARGET, x, y);
+        new Words(g, TARGET).centred(Digits.label(point.target()), x, y);
     }
 
     private static void paintAxes(Graphics2D g) {
@@ -116,11 +116,11 @@ final class SurfacePainter {
         for (double tick : new double[] {0, 0.5, 1}) {
             g.draw(new Rectangle2D.Double(x(tick), TOP + SIDE, 0, 5));
             g.draw(new Rectangle2D.Double(LEFT - 5.0, y(tick), 5, 0));
-            Words.centred(g, Digits.four(tick), ChartStyle.SMALL, x(tick), TOP + SIDE + 14.0);
-            Words.upTo(g, Digits.four(tick), ChartStyle.SMALL, LEFT - 9.0, y(tick));
+            new Words(g, ChartStyle.SMALL).centred(Digits.four(tick), x(tick), TOP + SIDE + 14.0);
+            new Words(g, ChartStyle.SMALL).upTo(Digits.four(tick), LEFT - 9.0, y(tick));
         }
-        Words.centred(g, "x₁", ChartStyle.TEXT, LEFT + SIDE / 2.0, TOP + SIDE + 36.0);
-        Words.centred(g, "x₂", ChartStyle.TEXT, 18, TOP + SIDE / 2.0);
+        new Words(g, ChartStyle.TEXT).centred("x₁", LEFT + SIDE / 2.0, TOP + SIDE + 36.0);
+        new Words(g, ChartStyle.TEXT).centred("x₂", 18, TOP + SIDE / 2.0);
     }
 
     private static void paintBar(Graphics2D g) {
@@ -132,9 +132,9 @@ final class SurfacePainter {
         for (double tick : new double[] {0, 0.25, 0.5, 0.75, 1}) {
             double y = TOP + SIDE * (1 - tick);
             g.draw(new Rectangle2D.Double(BAR + 14.0, y, 3, 0));
-            Words.from(g, Digits.four(tick), ChartStyle.SMALL, BAR + 20.0, y);
+            new Words(g, ChartStyle.SMALL).from(Digits.four(tick), BAR + 20.0, y);
         }
-        Words.centred(g, "h", ChartStyle.TEXT, BAR + 7.0, TOP + SIDE + 16.0);
+        new Words(g, ChartStyle.TEXT).centred("h", BAR + 7.0, TOP + SIDE + 16.0);
     }
 
     private static double x(double x1) {

@@ -14,6 +14,9 @@ record Symmetry(List<RealMatrix> Thetas) {
 
     private static final double SAME = 1e-12;
 
+    /** A layer of so few units is compared pair by pair. */
+    private static final int FEW = 4;
+
     /** The first update after which units {@code i} and {@code k} differ; {@code Thetas.size()} if they never do. */
     int parting(int i, int k) {
         return IntStream.range(0, Thetas.size())
@@ -26,21 +29,41 @@ record Symmetry(List<RealMatrix> Thetas) {
         return !(Theta.getRowVector(i).getLInfDistance(Theta.getRowVector(k)) <= SAME);
     }
 
-    /** One sentence about the layer's units: all the same for ever, all different, or how many kinds are left. */
+    /** One sentence about the layer's units: all the same for ever, all different, or which part and when. */
     String text() {
         int units = Thetas.get(0).getRowDimension();
         int updates = Thetas.size() - 1;
-        if (units == 1) {
+        List<Pair> pairs = pairs(units);
+        if (pairs.isEmpty()) {
             return "one unit: nothing to compare";
         }
-        int[] first = IntStream.range(1, units).map(k -> parting(0, k)).toArray();
-        if (IntStream.of(first).allMatch(t -> t > updates)) {
+        if (pairs.stream().allMatch(pair -> pair.parting > updates)) {
             return "all %d units keep identical weights through all %d updates: their lines lie on each other"
                     .formatted(units, updates);
         }
-        return IntStream.range(1, units)
-                .mapToObj(k -> "units 1 and %d %s".formatted(k + 1, words(first[k - 1], updates)))
-                .collect(Collectors.joining("; "));
+        if (units > 2 && pairs.stream().allMatch(pair -> pair.parting == 0)) {
+            return "all %d units differ from the start".formatted(units);
+        }
+        return pairs.stream().map(pair -> pair.text(updates)).collect(Collectors.joining("; "));
+    }
+
+    /** Two units, from 0, and the update after which they first differ. */
+    private record Pair(int i, int k, int parting) {
+
+        String text(int updates) {
+            return "units %d and %d %s".formatted(i + 1, k + 1, words(parting, updates));
+        }
+    }
+
+    /** Every pair of units; in a large layer, each with the first. */
+    private List<Pair> pairs(int units) {
+        return IntStream.range(0, units > FEW ? 1 : units)
+                .boxed()
+                .flatMap(
+                        i ->
+                                IntStream.range(i + 1, units)
+                                        .mapToObj(k -> new Pair(i, k, parting(i, k))))
+                .toList();
     }
 
     private static String words(int parting, int updates) {

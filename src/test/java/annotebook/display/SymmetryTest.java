@@ -4,6 +4,7 @@ import static annotebook.matrix.Matrices.constant;
 import static annotebook.matrix.Matrices.matrix;
 import static annotebook.matrix.Matrices.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -28,7 +29,7 @@ class SymmetryTest {
         Symmetry symmetry = new Symmetry(List.of(SAME, SAME, THIRD_APART));
         assertEquals(2, symmetry.parting(0, 2));
         assertEquals(
-                "units 1 and 2 keep identical weights through all 2 updates; units 1 and 3 part at update 2",
+                "units 1 and 2 keep identical weights through all 2 updates; units 1 and 3 part at update 2; units 2 and 3 part at update 2",
                 symmetry.text());
     }
 
@@ -36,8 +37,22 @@ class SymmetryTest {
     void aDifferenceFromTheStartIsSaid() {
         String text = new Symmetry(List.of(THIRD_APART, THIRD_APART)).text();
         assertEquals(
-                "units 1 and 2 keep identical weights through all 1 updates; units 1 and 3 differ from the start",
+                "units 1 and 2 keep identical weights through all 1 updates; units 1 and 3 differ from the start; units 2 and 3 differ from the start",
                 text);
+    }
+
+    @Test
+    void twoUnitsThatAreTheSameAreFoundWhereverTheyStand() {
+        RealMatrix firstApart = matrix(row(9, 9), row(1, 2), row(1, 2));
+        String text = new Symmetry(List.of(firstApart, firstApart)).text();
+        assertTrue(text.contains("units 2 and 3 keep identical weights"), text);
+    }
+
+    @Test
+    void allDifferentIsOneSentence() {
+        RealMatrix different = matrix(row(1), row(2), row(3));
+        assertEquals("all 3 units differ from the start", new Symmetry(List.of(different)).text());
+        assertEquals("one unit: nothing to compare", new Symmetry(List.of(matrix(row(1)))).text());
     }
 
     @Test

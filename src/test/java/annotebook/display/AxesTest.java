@@ -1,0 +1,19 @@
+package annotebook.display;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class AxesTest {
+
+    @Test
+    void onlyFiniteValuesHaveAPlaceAndOnlyPositiveOnesOnALogarithmicAxis() {
+        Axes linear = new Axes("t", "x", "y", false);
+        Axes logarithmic = new Axes("t", "x", "y", true);
+        assertTrue(linear.shows(-1) && linear.shows(0));
+        assertFalse(linear.shows(Double.NaN) || linear.shows(Double.POSITIVE_INFINITY));
+        assertTrue(logarithmic.shows(1e-300));
+        assertFalse(logarithmic.shows(0) || logarithmic.shows(-1));
+    }
+}
