@@ -63,9 +63,10 @@ final class Forms {
         Map<String, String> data = new HashMap<>();
         data.put("text/plain", picture.text());
         if (picture.html() != null) {
-            data.put("text/html", picture.html());
-        }
-        if (picture.png() != null) {
+            data.put(
+                    "text/html",
+                    picture.html()); // carries the image: one copy in the file is enough
+        } else if (picture.png() != null) {
             data.put("image/png", picture.png());
         }
         return new MimeBundle(data);

@@ -59,6 +59,8 @@ public final class Notebook {
                                         new IllegalArgumentException(
                                                 "There is no notebook \"%s\"; there are %s."
                                                         .formatted(name, Lesson.notebooks())));
+        System.setProperty(
+                "java.awt.headless", "true"); // or macOS opens a window's icon for charts
         Kernel kernel = Kernel.running();
         for (String line : lesson.imports()) {
             kernel.eval(line);
