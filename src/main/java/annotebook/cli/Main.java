@@ -1,12 +1,12 @@
 package annotebook.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The instructor's {@code annotebook.jar}: every command. */
 @Command(
         name = "annotebook",
         mixinStandardHelpOptions = true,
+        subcommands = {LabCommand.class, RunCommand.class, DoctorCommand.class},
         description = "Artificial neural networks, in notebooks, in Java.")
 public final class Main {
 
@@ -14,6 +14,6 @@ public final class Main {
 
     /** Runs one command and ends with its exit status. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(Commands.execute(new Main(), args));
     }
 }

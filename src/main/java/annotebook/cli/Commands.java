@@ -1,0 +1,30 @@
+package annotebook.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What every command shares: one way to run, one way to fail, one place to print to. */
+public final class Commands {
+
+    private Commands() {}
+
+    /**
+     * Runs one command and returns its exit status: 0 done, 1 done with a bad result, 2 the user can
+     * mend it.
+     *
+     * @param top an object annotated as a picocli command with subcommands
+     */
+    public static int execute(Object top, String... args) {
+        return new CommandLine(top)
+                .setExecutionExceptionHandler(new UserErrorHandler())
+                .execute(args);
+    }
+
+    /** Where a command prints its results; picocli has filled in the spec before it calls. */
+    static PrintWriter out(@Nullable CommandSpec spec) {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+}

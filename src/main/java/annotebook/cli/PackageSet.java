@@ -1,0 +1,24 @@
+package annotebook.cli;
+
+import java.util.List;
+
+/** What is installed into {@code .venv}; the versions come from one file for all sets. */
+public enum PackageSet {
+    /** Notebooks can be opened and executed. */
+    STUDENT,
+
+    /** The same, and nbgrader. */
+    INSTRUCTOR;
+
+    List<String> packages() {
+        return switch (this) {
+            case STUDENT -> List.of("jupyterlab", "jjava", "nbclient");
+            case INSTRUCTOR -> List.of("jupyterlab", "jjava", "nbclient", "nbgrader");
+        };
+    }
+
+    /** Whether a {@code .venv} with this set will do for {@code other} too. */
+    boolean covers(PackageSet other) {
+        return packages().containsAll(other.packages());
+    }
+}

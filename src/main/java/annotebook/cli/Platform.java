@@ -1,0 +1,41 @@
+package annotebook.cli;
+
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+
+/** What differs between Linux, macOS and Windows, and between a JDK and a JRE. */
+final class Platform {
+
+    private Platform() {}
+
+    static boolean isWindows() {
+        return System.getProperty("os.name", "").startsWith("Windows");
+    }
+
+    /** Jupyter refuses to serve for root unless told to; containers have no other user. */
+    static boolean isRoot() {
+        return !isWindows() && System.getProperty("user.name", "").equals("root");
+    }
+
+    /** The home of the Java that runs this jar; the kernel must run on the same one. */
+    static Path javaHome() {
+        return Path.of(System.getProperty("java.home"));
+    }
+
+    /**
+     * Notebooks run on JShell, which a JDK has and a JRE has not.
+     *
+     * @throws UserError on a JRE
+     */
+    static void requireJdk() {
+        if (!hasJShell()) {
+            throw new UserError(
+                    "Java %s at %s has no JShell; notebooks need a whole JDK, 17 or newer. Install one (adoptium.net) or set JAVA_HOME."
+                            .formatted(Runtime.version().feature(), javaHome()));
+        }
+    }
+
+    static boolean hasJShell() {
+        return ModuleFinder.ofSystem().find("jdk.jshell").isPresent();
+    }
+}

@@ -1,0 +1,128 @@
+package annotebook.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The project's {@code .venv}: pinned JupyterLab, the Java kernel, and nbgrader for instructors.
+ *
+ * <p>It is made once. A stamp, written last, lets the next start do nothing and ask the network for
+ * nothing; an environment without a stamp, or whose Python no longer runs, is made anew.
+ */
+public final class PythonEnvironment {
+
+    private static final String PINS = "requirements.txt";
+    private static final String SETTINGS = "overrides.json";
+
+    private final Path venv;
+    private final PrintWriter news;
+
+    /**
+     * The environment of a project, whether it is there yet or not.
+     *
+     * @param news is told in a line what takes long
+     */
+    public PythonEnvironment(Project project, PrintWriter news) {
+        this.venv = project.root().resolve(".venv");
+        this.news = news;
+    }
+
+    /**
+     * Makes the environment unless it is there, and returns its Python.
+     *
+     * @throws UserError when Python is missing or too old, or packages cannot be fetched
+     */
+    public Path ensure(PackageSet wanted) {
+        try {
+            return ensureOrFail(wanted);
+        } catch (IOException e) {
+            throw new UserError(
+                    "%s cannot be written (%s): close every JupyterLab that uses it, see to space and permissions, then start again."
+                            .formatted(venv, e),
+                    e);
+        }
+    }
+
+    /** Whether {@link #ensure} would have nothing to do. */
+    public boolean isReady(PackageSet wanted) {
+        return Stamp.read(venv).filter(stamp -> stamp.covers(stampOf(wanted))).isPresent()
+                && pythonRuns();
+    }
+
+    /** The Python of the environment: {@code .venv/bin/python}, on Windows under {@code Scripts}. */
+    public Path python() {
+        return Platform.isWindows()
+                ? venv.resolve("Scripts").resolve("python.exe")
+                : venv.resolve("bin").resolve("python");
+    }
+
+    /** The folder that {@code pip} put JJava's {@code kernel.json} into. */
+    Path kernelSpec() {
+        return venv.resolve(Path.of("share", "jupyter", "kernels", "java", "kernel.json"));
+    }
+
+    private Path ensureOrFail(PackageSet wanted) throws IOException {
+        if (isReady(wanted)) {
+            return python();
+        }
+        if (!onlyLacksPackages(wanted)) {
+            create(Python.find());
+        }
+        news.println("Fetching JupyterLab and the Java kernel into .venv; this is done once.");
+        news.flush();
+        new Pip(python(), Resources.text(PINS)).install(wanted.packages());
+        AtomicFile.write(
+                venv.resolve(Path.of("share", "jupyter", "lab", "settings", SETTINGS)),
+                Resources.text(SETTINGS));
+        stampOf(wanted).write(venv);
+        return python();
+    }
+
+    private boolean onlyLacksPackages(PackageSet wanted) {
+        Optional<Stamp> stamp = Stamp.read(venv);
+        return stamp.isPresent() && stamp.get().samePins(stampOf(wanted)) && pythonRuns();
+    }
+
+    private void create(Python python) throws IOException {
+        deleteTree(venv);
+        StringBuilder output = new StringBuilder();
+        int status =
+                Subprocess.run(
+                        new ProcessBuilder(python.with("-m", "venv", venv.toString())),
+                        line -> output.append(line).append('\n'));
+        if (status != 0) {
+            deleteTree(venv);
+            throw new UserError(VenvFailure.sentence(python, output.toString()));
+        }
+    }
+
+    /** A Python that was upgraded or removed leaves an environment that cannot start. */
+    private boolean pythonRuns() {
+        return Subprocess.tryRun(List.of(python().toString(), "-I", "--version")).isPresent();
+    }
+
+    private static Stamp stampOf(PackageSet set) {
+        return Stamp.of(set, Resources.text(PINS), Resources.text(SETTINGS));
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+}
