@@ -19,7 +19,7 @@ record JupyterLab(@Nullable Integer port, boolean browser, boolean allowRoot) {
         List<String> call = new ArrayList<>(List.of(python.toString(), "-I", "-m", "jupyterlab"));
         call.add("--ServerApp.root_dir=" + project.root());
         call.add("--LabApp.default_url=/lab/tree/notebooks");
-        call.add("--log-level=WARN");
+        call.addAll(List.of("--ServerApp.log_level=WARN", "--LabApp.log_level=WARN"));
         call.addAll(onlyTheCourseKernel());
         call.addAll(nothingFromTheNetwork());
         if (port != null) {

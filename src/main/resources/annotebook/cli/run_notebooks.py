@@ -52,6 +52,7 @@ class Run:
             timeout=self.timeout,
             startup_timeout=120,
             allow_errors=True,
+            record_timing=False,
             # JJava's process outlives a polite request by seconds
             shutdown_kernel="immediate",
             resources={"metadata": {"path": str(self.source.parent)}},
