@@ -1,14 +1,12 @@
 package annotebook.cli;
 
 import static annotebook.cli.Finding.Status.NOTE;
-import static annotebook.cli.Finding.Status.OK;
 import static annotebook.cli.Finding.Status.TODO;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,10 +23,11 @@ final class Checkup {
         findings.add(java());
         findings.add(python());
         findings.addAll(environment(project));
-        findings.add(folder("notebooks", Files.isDirectory(project.notebooks()), project));
-        findings.add(folder("data", Files.isDirectory(project.data()), project));
+        findings.add(folder(project.notebooks()));
+        findings.add(folder(project.data()));
         findings.add(memory());
-        findings.add(new Finding(OK, "cores", "" + Runtime.getRuntime().availableProcessors()));
+        findings.add(
+                Finding.ok("cores", String.valueOf(Runtime.getRuntime().availableProcessors())));
         if (!project.isStudentKit()) {
             findings.add(bubblewrap());
         }
@@ -36,54 +35,45 @@ final class Checkup {
     }
 
     private static Finding java() {
-        return Finding.of(
-                Platform.hasJShell(),
-                TODO,
-                "Java",
-                "%s at %s".formatted(Runtime.version(), Platform.javaHome()),
-                "this Java has no JShell; install a whole JDK (adoptium.net) or set JAVA_HOME");
+        return Finding.ok("Java", Runtime.version() + " at " + Platform.javaHome())
+                .unless(
+                        Platform.hasJShell(),
+                        TODO,
+                        "this Java has no JShell; install a whole JDK (adoptium.net) or set JAVA_HOME");
     }
 
     private static Finding python() {
         try {
             Python python = Python.find();
-            return new Finding(
-                    OK,
-                    "Python",
-                    "%s (%s)".formatted(python.version(), String.join(" ", python.command())));
+            String command = String.join(" ", python.command());
+            return Finding.ok("Python", "%s (%s)".formatted(python.version(), command));
         } catch (UserError e) {
             return new Finding(TODO, "Python", e.sentence());
         }
     }
 
     private static List<Finding> environment(Project project) {
-        PythonEnvironment venv =
-                new PythonEnvironment(project, new PrintWriter(Writer.nullWriter()));
+        PythonEnvironment venv = new PythonEnvironment(project, Commands.quiet());
         boolean ready = venv.isReady(PackageSet.STUDENT);
-        String extra =
-                venv.isReady(PackageSet.INSTRUCTOR) ? "JupyterLab and nbgrader" : "JupyterLab";
         return List.of(
-                Finding.of(
-                        ready,
-                        NOTE,
-                        ".venv",
-                        ready ? extra : "not complete",
-                        "the next lab or run makes it, with the network"),
-                Finding.of(
-                        Files.exists(venv.kernelSpec()),
-                        NOTE,
-                        "kernel",
-                        Files.exists(venv.kernelSpec()) ? "JJava in .venv" : "not there yet",
-                        "it comes with .venv"));
+                ready
+                        ? Finding.ok(".venv", packagesOf(venv))
+                        : new Finding(
+                                NOTE,
+                                ".venv",
+                                "not complete: the next lab or run makes it, with the network"),
+                ready && Files.exists(venv.kernelSpec())
+                        ? Finding.ok("kernel", "JJava, in .venv")
+                        : new Finding(NOTE, "kernel", "not there yet: it comes with .venv"));
     }
 
-    private static Finding folder(String name, boolean there, Project project) {
-        return Finding.of(
-                there,
-                TODO,
-                name,
-                project.root().resolve(name).toString(),
-                "missing; unpack the course kit again");
+    private static String packagesOf(PythonEnvironment venv) {
+        return venv.isReady(PackageSet.INSTRUCTOR) ? "JupyterLab and nbgrader" : "JupyterLab";
+    }
+
+    private static Finding folder(Path folder) {
+        return Finding.ok(String.valueOf(folder.getFileName()), folder.toString())
+                .unless(Files.isDirectory(folder), TODO, "missing; unpack the course kit again");
     }
 
     private static Finding memory() {
@@ -91,18 +81,17 @@ final class Checkup {
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
                                 .getTotalMemorySize()
                         / GIBIBYTE;
-        return Finding.of(
-                gibibytes >= ENOUGH_GIBIBYTES,
-                NOTE,
-                "memory",
-                "%.1f GiB".formatted(gibibytes),
-                "little for JupyterLab and a kernel; close other programs");
+        return Finding.ok("memory", "%.1f GiB".formatted(gibibytes))
+                .unless(
+                        gibibytes >= ENOUGH_GIBIBYTES,
+                        NOTE,
+                        "little for JupyterLab and a kernel; close other programs");
     }
 
     /** Only the grader needs it: it boxes in the code of submissions. */
     private static Finding bubblewrap() {
         return Subprocess.tryRun(List.of("bwrap", "--version"))
-                .map(version -> new Finding(OK, "bubblewrap", version.strip()))
+                .map(version -> Finding.ok("bubblewrap", version.strip()))
                 .orElse(
                         new Finding(
                                 NOTE,

@@ -1,6 +1,7 @@
 package annotebook.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,13 +19,20 @@ public final class Commands {
      * @param top an object annotated as a picocli command with subcommands
      */
     public static int execute(Object top, String... args) {
-        return new CommandLine(top)
-                .setExecutionExceptionHandler(new UserErrorHandler())
-                .execute(args);
+        return line(top).execute(args);
+    }
+
+    static CommandLine line(Object top) {
+        return new CommandLine(top).setExecutionExceptionHandler(new UserErrorHandler());
     }
 
     /** Where a command prints its results; picocli has filled in the spec before it calls. */
     static PrintWriter out(@Nullable CommandSpec spec) {
         return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    /** Where output goes that nobody wants. */
+    static PrintWriter quiet() {
+        return new PrintWriter(Writer.nullWriter());
     }
 }

@@ -23,10 +23,13 @@ record Finding(Status status, String subject, String text) {
         }
     }
 
-    static Finding of(boolean well, Status otherwise, String subject, String found, String advice) {
-        return well
-                ? new Finding(Status.OK, subject, found)
-                : new Finding(otherwise, subject, found + ": " + advice);
+    static Finding ok(String subject, String found) {
+        return new Finding(Status.OK, subject, found);
+    }
+
+    /** This finding when all is well, else what to do about it. */
+    Finding unless(boolean well, Status otherwise, String advice) {
+        return well ? this : new Finding(otherwise, subject, text + ": " + advice);
     }
 
     @Override

@@ -106,7 +106,7 @@ public final class PythonEnvironment {
 
     /** A Python that was upgraded or removed leaves an environment that cannot start. */
     private boolean pythonRuns() {
-        return Subprocess.tryRun(List.of(python().toString(), "-I", "--version")).isPresent();
+        return Subprocess.tryRun(List.of(python().toString(), "--version")).isPresent();
     }
 
     private static Stamp stampOf(PackageSet set) {

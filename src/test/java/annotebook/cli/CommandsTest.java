@@ -1,0 +1,49 @@
+package annotebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Command;
+
+class CommandsTest {
+
+    private final StringWriter errors = new StringWriter();
+
+    @Test
+    void aMistakeOfTheUserIsOneSentenceAndStatusTwo() {
+        assertEquals(2, execute(new UserError("x.ipynb is missing; check the spelling.")));
+        assertEquals("x.ipynb is missing; check the spelling.", errors.toString().strip());
+    }
+
+    @Test
+    void aMistakeOfTheKitIsOneLineAndNoStackTrace() {
+        assertEquals(70, execute(new IllegalStateException("cause")));
+        assertEquals(1, errors.toString().lines().count());
+        assertTrue(errors.toString().startsWith("throwing failed inside annotebook: "));
+        assertTrue(errors.toString().contains("IllegalStateException: cause"));
+    }
+
+    @Test
+    void studentsHaveOnlyWhatNeedsNoInstructor() {
+        Command command = StudentMain.class.getAnnotation(Command.class);
+        assertEquals(
+                Set.of(LabCommand.class, RunCommand.class, DoctorCommand.class),
+                Set.of(command.subcommands()));
+    }
+
+    private int execute(RuntimeException thrown) {
+        return Commands.line(new Throwing(thrown)).setErr(new PrintWriter(errors, true)).execute();
+    }
+
+    @Command(name = "throwing")
+    private record Throwing(RuntimeException thrown) implements Runnable {
+        @Override
+        public void run() {
+            throw thrown;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package annotebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code doctor} in a student kit, with the finished jar. */
+@Tag("jar")
+class DoctorCommandTest {
+
+    @TempDir private Path root = Path.of("");
+
+    @Test
+    void aWholeKitIsWellBeforeItsFirstStart() throws IOException {
+        JarRun run = JarRun.run(JarRun.kit(root), Map.of(), "doctor");
+        assertEquals(0, run.status(), run.output());
+        assertTrue(run.output().contains("note   .venv       not complete"));
+    }
+
+    @Test
+    void aKitWithoutItsNotebooksIsNot() throws IOException {
+        Path jar = JarRun.kit(root);
+        Files.delete(root.resolve("notebooks"));
+        JarRun run = JarRun.run(jar, Map.of(), "doctor");
+        assertEquals(1, run.status(), run.output());
+        assertTrue(run.output().contains("to do  notebooks"));
+    }
+}

@@ -1,0 +1,99 @@
+package annotebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PythonEnvironmentTest {
+
+    private static final Stamp CURRENT =
+            Stamp.of(
+                    PackageSet.STUDENT,
+                    Resources.text("requirements.txt"),
+                    Resources.text("overrides.json"));
+
+    @TempDir private Path root = Path.of("");
+    private final StringWriter news = new StringWriter();
+    private PythonEnvironment environment = environment();
+
+    @BeforeEach
+    void anEnvironmentWithAPythonThatRuns() throws IOException {
+        environment = environment();
+        Files.createDirectories(environment.python().getParent());
+        Files.createSymbolicLink(
+                environment.python(), Platform.javaHome().resolve("bin").resolve("java"));
+    }
+
+    @AfterEach
+    void noLinkOutOfTheFolder() throws IOException {
+        Files.deleteIfExists(environment.python());
+    }
+
+    @Test
+    void aStampedOneIsUsedAsItIs() throws IOException {
+        CURRENT.write(root.resolve(".venv"));
+        assertTrue(environment.isReady(PackageSet.STUDENT));
+        assertFalse(environment.isReady(PackageSet.INSTRUCTOR));
+        assertEquals(environment.python(), environment.ensure(PackageSet.STUDENT));
+        assertEquals("", news.toString());
+    }
+
+    @Test
+    void aHalfMadeOneIsNotReady() {
+        assertFalse(environment.isReady(PackageSet.STUDENT));
+    }
+
+    @Test
+    void oneWhosePythonIsGoneIsNotReady() throws IOException {
+        CURRENT.write(root.resolve(".venv"));
+        Files.delete(environment.python());
+        assertFalse(environment.isReady(PackageSet.STUDENT));
+    }
+
+    @Test
+    void oneOfOtherPinsIsNotReady() throws IOException {
+        Stamp.of(PackageSet.STUDENT, "jupyterlab==1").write(root.resolve(".venv"));
+        assertFalse(environment.isReady(PackageSet.STUDENT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PackageSet.class)
+    void everyPackageOfEverySetIsPinned(PackageSet set) {
+        for (String name : set.packages()) {
+            assertTrue(pins().anyMatch(line -> line.startsWith(name + "==")), name);
+        }
+    }
+
+    @Test
+    void everyPinIsExact() {
+        assertEquals(
+                0,
+                pins().filter(
+                                line ->
+                                        !line.matches(
+                                                "[a-z0-9-]+==[0-9a-z.]+( ; python_version (<|>=) \"3\\.11\")?"))
+                        .count());
+    }
+
+    private static Stream<String> pins() {
+        return Resources.text("requirements.txt").lines().filter(line -> !line.startsWith("#"));
+    }
+
+    private PythonEnvironment environment() {
+        return new PythonEnvironment(
+                Project.ofJar(root.resolve("lib/annotebook.jar")), new PrintWriter(news, true));
+    }
+}
