@@ -14,6 +14,7 @@ public final class Main {
 
     /** Runs one command and ends with its exit status. */
     public static void main(String[] args) {
+        RequiredJava.orExit();
         System.exit(Commands.execute(new Main(), args));
     }
 }

@@ -14,6 +14,7 @@ public final class StudentMain {
 
     /** Runs one command and ends with its exit status. */
     public static void main(String[] args) {
+        RequiredJava.orExit();
         System.exit(Commands.execute(new StudentMain(), args));
     }
 }

@@ -81,7 +81,7 @@ class LabCommandTest {
         Map<String, String> offline =
                 Map.of(
                         "PIP_INDEX_URL", "http://127.0.0.1:9/simple",
-                        "PIP_RETRIES", "0",
+                        "PIP_RETRIES", "1",
                         "PIP_NO_CACHE_DIR", "1");
         JarRun run = JarRun.run(JarRun.kit(root), offline, "lab");
         assertEquals(2, run.status());

@@ -1,0 +1,34 @@
+package annotebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class PackageSetTest {
+
+    @Test
+    void instructorsHaveAllThatStudentsHave() {
+        assertTrue(PackageSet.INSTRUCTOR.covers(PackageSet.STUDENT));
+        assertFalse(PackageSet.STUDENT.covers(PackageSet.INSTRUCTOR));
+    }
+
+    /** Installed from the index that pip is configured for; what students have stays as it is. */
+    @Test
+    @Tag("jar")
+    void nbgraderCanBeAddedToAnEnvironmentOfStudents() {
+        Project checkout = Project.ofJar(Path.of("target", "annotebook.jar"));
+        PythonEnvironment environment = new PythonEnvironment(checkout, Commands.quiet());
+        Path python = environment.ensure(PackageSet.INSTRUCTOR);
+        assertTrue(environment.isReady(PackageSet.STUDENT));
+        assertEquals(
+                "0.9",
+                Subprocess.tryRun(List.of(python.toString(), "-I", "-m", "nbgrader", "--version"))
+                        .orElseThrow()
+                        .substring(0, 3));
+    }
+}
