@@ -1,0 +1,24 @@
+package annotebook.grading;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of cell that nbformat 4 knows. */
+public enum CellType {
+    /** Run by the kernel. */
+    CODE,
+
+    /** Prose. */
+    MARKDOWN,
+
+    /** Left alone by everybody. */
+    RAW;
+
+    /** The type that a file calls {@code "code"}, {@code "markdown"} or {@code "raw"}. */
+    static Optional<CellType> named(String name) {
+        return Arrays.stream(values())
+                .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
+}
