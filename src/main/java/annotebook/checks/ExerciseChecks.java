@@ -49,6 +49,14 @@ public record ExerciseChecks(
                                         id, hiddenChecks, nested, signatures, misconceptions));
     }
 
+    /** What the exercise is worth by these checks. */
+    public int points() {
+        return Arrays.stream(nested.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Check.class))
+                .mapToInt(method -> method.getAnnotation(Check.class).points())
+                .sum();
+    }
+
     private static ExerciseChecks of(
             Class<?> notebook, Class<?> nested, List<Misconception> wrongWays) {
         Exercise exercise = nested.getAnnotation(Exercise.class);

@@ -113,6 +113,23 @@ public final class Cell {
         return new Cell(this, copy, source);
     }
 
+    /**
+     * The same cell as JupyterLab should treat it: a cell that counts cannot be deleted, and one that
+     * the student does not answer cannot be edited.
+     */
+    public Cell protectedFromEditing() {
+        if (role() == CellRole.PLAIN) {
+            return this;
+        }
+        ObjectNode copy = json.deepCopy();
+        ObjectNode metadata = copy.withObjectProperty("metadata");
+        metadata.put("deletable", false);
+        if (role() == CellRole.LOCKED || role() == CellRole.CHECK) {
+            metadata.put("editable", false);
+        }
+        return new Cell(this, copy, source);
+    }
+
     /** All that the file says of it. */
     ObjectNode json() {
         return json.deepCopy();

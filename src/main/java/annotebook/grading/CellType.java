@@ -17,8 +17,11 @@ public enum CellType {
 
     /** The type that a file calls {@code "code"}, {@code "markdown"} or {@code "raw"}. */
     static Optional<CellType> named(String name) {
-        return Arrays.stream(values())
-                .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst();
+        return Arrays.stream(values()).filter(type -> type.word().equals(name)).findFirst();
+    }
+
+    /** What a file calls it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }
