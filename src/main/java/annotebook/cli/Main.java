@@ -6,7 +6,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "annotebook",
         mixinStandardHelpOptions = true,
-        subcommands = {LabCommand.class, RunCommand.class, DoctorCommand.class},
+        subcommands = {
+            LabCommand.class,
+            RunCommand.class,
+            DoctorCommand.class,
+            ReleaseCommand.class
+        },
         description = "Artificial neural networks, in notebooks, in Java.")
 public final class Main {
 

@@ -1,5 +1,7 @@
 package annotebook.grading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,8 +23,30 @@ final class Masters {
     }
 
     static NotebookFile file() {
+        return well().file();
+    }
+
+    static Master well() {
+        return parse(bytes());
+    }
+
+    /** The master with one text replaced, everywhere, by another. */
+    static Master with(String text, String other) {
+        return with(well(), text, other);
+    }
+
+    /** A master with one more text replaced. */
+    static Master with(Master master, String text, String other) {
+        String json = new String(master.file().bytes(), UTF_8);
+        if (!json.contains(text)) {
+            throw new IllegalArgumentException("the master does not hold: " + text);
+        }
+        return parse(json.replace(text, other).getBytes(UTF_8));
+    }
+
+    private static Master parse(byte[] bytes) {
         try {
-            return NotebookFile.parse(bytes(), NAME);
+            return new Master(NAME, NotebookFile.parse(bytes, NAME));
         } catch (NotebookException e) {
             throw new UncheckedIOException(e);
         }

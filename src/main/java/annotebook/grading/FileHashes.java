@@ -1,0 +1,72 @@
+package annotebook.grading;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code release} wrote into a folder: the SHA-256 of each file, as {@code sha256sum} lists it. */
+final class FileHashes {
+
+    private static final String FILE = ".annotebook-kit.sha256";
+    private static final String GAP = "  ";
+    private static final int HASH_LENGTH = 64;
+
+    private final SortedMap<String, String> hashes = new TreeMap<>();
+
+    /** The list that lies in a folder; an empty one when there is none, so that nothing is ours. */
+    static FileHashes read(Path folder) throws IOException {
+        FileHashes list = new FileHashes();
+        Path file = folder.resolve(FILE);
+        if (Files.exists(file)) {
+            Files.readAllLines(file).stream()
+                    .filter(line -> line.startsWith(GAP, HASH_LENGTH))
+                    .forEach(
+                            line ->
+                                    list.hashes.put(
+                                            line.substring(HASH_LENGTH + GAP.length()),
+                                            line.substring(0, HASH_LENGTH)));
+        }
+        return list;
+    }
+
+    void write(Path folder) throws IOException {
+        String lines =
+                hashes.entrySet().stream()
+                        .map(entry -> entry.getValue() + GAP + entry.getKey() + "\n")
+                        .collect(Collectors.joining());
+        WholeFile.write(folder.resolve(FILE), lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether a file with this content is as it was left. */
+    boolean matches(String path, byte[] content) {
+        return sha256(content).equals(hashes.get(path));
+    }
+
+    void put(String path, byte[] content) {
+        hashes.put(path, sha256(content));
+    }
+
+    /** Carries over what another list says of a file. */
+    void keep(String path, FileHashes other) {
+        @Nullable String hash = other.hashes.get(path);
+        if (hash != null) {
+            hashes.put(path, hash);
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

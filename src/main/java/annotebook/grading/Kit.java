@@ -1,0 +1,99 @@
+package annotebook.grading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The student kit: its files by their paths.
+ *
+ * @param files path, with {@code /} on every system, to content
+ */
+public record Kit(SortedMap<String, byte[]> files) {
+
+    private static final String TOP = "annotebook/";
+
+    /** Keeps the files as they are now. */
+    public Kit {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** The kit as one archive, which unpacks into one folder; the same kit gives the same bytes. */
+    public byte[] zip() {
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        files.forEach((path, content) -> entries.put(TOP + path, content));
+        return Archive.write(entries);
+    }
+
+    /**
+     * Writes {@link #zip} beside a folder, under the folder's name.
+     *
+     * @return the file
+     */
+    public Path writeZipBeside(Path folder) throws IOException {
+        Path whole = folder.toAbsolutePath().normalize();
+        Path file = whole.resolveSibling(whole.getFileName() + ".zip");
+        WholeFile.write(file, zip());
+        return file;
+    }
+
+    /**
+     * Writes the kit into a folder, where nobody's changes are lost.
+     *
+     * <p>A file that somebody has changed since the last time stays, and the new version is written
+     * beside it: {@code 02.new.ipynb}.
+     *
+     * @return the paths of the files that stayed
+     */
+    public List<String> writeTo(Path folder) throws IOException {
+        FileHashes before = FileHashes.read(folder);
+        FileHashes after = new FileHashes();
+        List<String> stayed = new ArrayList<>();
+        for (var file : files.entrySet()) {
+            String path = file.getKey();
+            String place = path;
+            for (int version = 1; isSomebodys(folder, place, file.getValue(), before); version++) {
+                after.keep(place, before);
+                place = newVersion(path, version);
+            }
+            if (!place.equals(path)) {
+                stayed.add(path);
+            }
+            put(folder.resolve(place), file.getValue());
+            after.put(place, file.getValue());
+        }
+        after.write(folder);
+        return List.copyOf(stayed);
+    }
+
+    /** Whether a file is there that is neither what is to be written nor what was written last. */
+    private static boolean isSomebodys(Path folder, String path, byte[] content, FileHashes written)
+            throws IOException {
+        Path file = folder.resolve(path);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        byte[] there = Files.readAllBytes(file);
+        return !Arrays.equals(there, content) && !written.matches(path, there);
+    }
+
+    private static void put(Path file, byte[] content) throws IOException {
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
+            WholeFile.write(file, content);
+        }
+    }
+
+    private static String newVersion(String path, int version) {
+        int dot = path.lastIndexOf('.');
+        String added = version == 1 ? ".new" : ".new" + version;
+        return dot > path.lastIndexOf('/')
+                ? path.substring(0, dot) + added + path.substring(dot)
+                : path + added;
+    }
+}

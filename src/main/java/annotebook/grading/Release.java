@@ -1,0 +1,77 @@
+package annotebook.grading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Turns masters into the student kit.
+ *
+ * @param root the checkout, with {@code data/} and {@code LICENSE}
+ * @param jar the instructor's {@code annotebook.jar}
+ * @param mainClass what the student's jar starts
+ * @param hidden the hidden checks
+ */
+public record Release(Path root, Path jar, String mainClass, HiddenJar hidden) {
+
+    private static final String README = "student-README.md";
+
+    /** What is wrong with the masters, a sentence each; nothing when all are well. */
+    public List<String> mistakes(List<Master> masters) {
+        return masters.stream()
+                .flatMap(master -> MasterReview.mistakes(master, hidden.checks()).stream())
+                .toList();
+    }
+
+    /**
+     * Makes the kit in memory, and looks through it for what students may not see.
+     *
+     * @throws ReleaseException when a master has a mistake or the kit would give something away
+     */
+    public Kit kit(List<Master> masters) throws IOException, ReleaseException {
+        refuse(mistakes(masters));
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (Master master : masters) {
+            files.put("notebooks/" + master.fileName(), StudentNotebook.of(master.file()).bytes());
+        }
+        addFolder(files, "data");
+        files.put("lib/annotebook.jar", StudentJar.of(Files.readAllBytes(jar), mainClass));
+        files.put("LICENSE", Files.readAllBytes(root.resolve("LICENSE")));
+        files.put("README.md", readme());
+        refuse(LeakScan.leaks(files, Secret.of(masters, hidden.sentences())));
+        return new Kit(files);
+    }
+
+    private void addFolder(SortedMap<String, byte[]> files, String name) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(root.resolve(name))) {
+            walk.filter(Files::isRegularFile)
+                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                    .forEach(found::add);
+        }
+        for (Path file : found) {
+            String path = root.relativize(file).toString().replace('\\', '/');
+            files.put(path, Files.readAllBytes(file));
+        }
+    }
+
+    private static byte[] readme() throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(Release.class.getResourceAsStream(README), README)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static void refuse(List<String> sentences) throws ReleaseException {
+        if (!sentences.isEmpty()) {
+            throw new ReleaseException(sentences);
+        }
+    }
+}

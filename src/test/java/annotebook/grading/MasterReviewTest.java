@@ -1,0 +1,125 @@
+package annotebook.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MasterReviewTest {
+
+    private static final String FILE = Masters.NAME + ": ";
+
+    @TempDir private Path folder;
+    private Course course;
+
+    @BeforeEach
+    void makeCourse() throws IOException {
+        course = Course.in(folder);
+    }
+
+    @Test
+    void aGoodMasterHasNoMistakes() throws IOException {
+        assertEquals(List.of(), course.mistakes(Masters.well()));
+    }
+
+    @Test
+    void anAnswerWithoutRegionIsNamed() throws IOException {
+        Master master = Masters.with("// BEGIN SOLUTION", "//");
+        assertEquals(
+                List.of(
+                        FILE
+                                + "cell \"matrix-product\" has // END SOLUTION without // BEGIN SOLUTION before it."),
+                course.mistakes(master));
+        assertEquals(
+                List.of(
+                        FILE
+                                + "cell \"matrix-product\" has no solution between // BEGIN SOLUTION and // END SOLUTION."),
+                course.mistakes(Masters.with(master, "// END SOLUTION", "//")));
+    }
+
+    @Test
+    void anOpenRegionIsNamed() throws IOException {
+        assertEquals(
+                List.of(
+                        FILE
+                                + "cell \"matrix-product\" has a region that is not closed; end it with // END SOLUTION."),
+                course.mistakes(Masters.with("// END SOLUTION", "//")));
+    }
+
+    @Test
+    void aSolutionInAnotherCellIsNamed() throws IOException {
+        assertEquals(
+                List.of(
+                        FILE
+                                + "cell \"play\" has a solution but is no answer cell; move it, or set its metadata."),
+                course.mistakes(Masters.with("half(4)", "// BEGIN SOLUTION")));
+    }
+
+    @Test
+    void aDoubledGradeIdIsNamed() throws IOException {
+        assertEquals(
+                List.of(
+                        FILE
+                                + "cell \"open\" has a grade id that a cell above it has too; give it another."),
+                course.mistakes(Masters.with("\"grade_id\": \"given\"", "\"grade_id\": \"open\"")));
+    }
+
+    @Test
+    void aCheckWithoutAnswerAndAnAnswerWithoutCheckAreNamed() throws IOException {
+        assertEquals(
+                List.of(
+                        FILE
+                                + "cell \"matrix-product\" has no check cell; add one with grade id check-matrix-product.",
+                        FILE
+                                + "cell \"check-other\" checks no answer cell; its grade id is to be check- and that cell's grade id."),
+                course.mistakes(
+                        Masters.with(
+                                "\"grade_id\": \"check-matrix-product\"",
+                                "\"grade_id\": \"check-other\"")));
+    }
+
+    @Test
+    void anExerciseWithoutChecksAndChecksWithoutExerciseAreNamed() throws IOException {
+        assertEquals(
+                List.of(
+                        FILE + "cell \"other\" has no visible checks; write them, or mend the id.",
+                        FILE
+                                + "exercise \"matrix-product\" has checks but no answer cell; add one with that grade id."),
+                course.mistakes(
+                        Masters.with(
+                                Masters.with(
+                                        "\"grade_id\": \"matrix-product\"",
+                                        "\"grade_id\": \"other\""),
+                                "\"grade_id\": \"check-matrix-product\"",
+                                "\"grade_id\": \"check-other\"")));
+    }
+
+    @Test
+    void pointsThatDifferFromTheChecksAreNamed() throws IOException {
+        assertEquals(
+                List.of(
+                        FILE
+                                + "cell \"check-matrix-product\" is worth 3.5 points, but its visible checks add up to 0; make them equal.",
+                        FILE
+                                + "cell \"check-matrix-product\" is worth 3.5 points, but its hidden checks add up to 0; make them equal."),
+                course.mistakes(Masters.with("\"points\": 0", "\"points\": 3.5")));
+    }
+
+    @Test
+    void aMasterWithMistakesGivesNoKit() {
+        String sentence =
+                assertThrows(
+                                ReleaseException.class,
+                                () -> course.kit(Masters.with("// END SOLUTION", "//")))
+                        .getMessage();
+        assertEquals(
+                FILE
+                        + "cell \"matrix-product\" has a region that is not closed; end it with // END SOLUTION.",
+                sentence);
+    }
+}
