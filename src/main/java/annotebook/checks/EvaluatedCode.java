@@ -40,7 +40,7 @@ public final class EvaluatedCode implements StudentCode {
             return failed;
         }
         if (stuck) {
-            return new Reply.Failed(Reply.Kind.TOO_SLOW, seconds());
+            return Reply.Failed.tooSlow(limit);
         }
         @SuppressWarnings("unchecked") // CallSource makes nothing else
         Function<Object[], Object> method = (Function<Object[], Object>) function;
@@ -72,7 +72,7 @@ public final class EvaluatedCode implements StudentCode {
         } catch (TimeoutException e) {
             stuck = true;
             stop(thread);
-            return new Reply.Failed(Reply.Kind.TOO_SLOW, seconds());
+            return Reply.Failed.tooSlow(limit);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stop(thread);
@@ -113,9 +113,5 @@ public final class EvaluatedCode implements StudentCode {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private String seconds() {
-        return limit.toMillis() / 1000.0 + " s";
     }
 }

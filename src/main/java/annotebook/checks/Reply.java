@@ -1,5 +1,6 @@
 package annotebook.checks;
 
+import java.time.Duration;
 import java.util.List;
 
 /** What came of a {@link Call}. */
@@ -24,7 +25,13 @@ public sealed interface Reply {
      * @param kind why
      * @param detail what there is to add: the exception, the declaration that was found
      */
-    record Failed(Kind kind, String detail) implements Reply {}
+    record Failed(Kind kind, String detail) implements Reply {
+
+        /** It did not come back within this time. */
+        public static Failed tooSlow(Duration limit) {
+            return new Failed(Kind.TOO_SLOW, limit.toMillis() / 1000.0 + " s");
+        }
+    }
 
     /** Why a call gave no value. */
     enum Kind {

@@ -7,26 +7,36 @@ import org.apache.commons.math3.linear.RealVector;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a student's method threw, or an unusable value of it, into a reply. */
-final class ThrownReply {
+public final class ThrownReply {
 
     /** What JShell throws when a body refers to something that is not there yet. */
     private static final String UNRESOLVED = "SPIResolutionException";
 
+    private static final int LINE_CHARACTERS = 200;
+
     private ThrownReply() {}
 
+    /** The reply to what was thrown in this process. */
     static Reply.Failed of(Throwable thrown) {
-        String message = String.valueOf(thrown.getMessage());
-        if (thrown instanceof UnsupportedOperationException
-                && message.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        return of(
+                thrown.getClass().getSimpleName(),
+                thrown instanceof UnsupportedOperationException,
+                thrown.getMessage());
+    }
+
+    /**
+     * The reply to what was thrown, here or elsewhere: the simple name of its class, whether it is an
+     * {@code UnsupportedOperationException}, and its message or null.
+     */
+    public static Reply.Failed of(String name, boolean unsupported, @Nullable String message) {
+        if (unsupported && message != null && message.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             return new Reply.Failed(Reply.Kind.NOT_WRITTEN, message);
         }
-        if (thrown.getClass().getSimpleName().equals(UNRESOLVED)) {
+        if (name.equals(UNRESOLVED)) {
             return new Reply.Failed(Reply.Kind.INCOMPLETE, "a name in its body");
         }
-        String name = thrown.getClass().getSimpleName();
         return new Reply.Failed(
-                Reply.Kind.THREW,
-                thrown.getMessage() == null ? name : name + ": " + firstLine(message));
+                Reply.Kind.THREW, message == null ? name : name + ": " + firstLine(message));
     }
 
     /** Empty when the value is one of those that {@link Reply.Returned} may hold. */
@@ -52,6 +62,7 @@ final class ThrownReply {
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+        String line = message.lines().findFirst().orElse("");
+        return line.substring(0, Math.min(line.length(), LINE_CHARACTERS));
     }
 }

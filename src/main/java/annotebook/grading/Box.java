@@ -1,0 +1,62 @@
+package annotebook.grading;
+
+import annotebook.checks.Lesson;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The box of one worker: a warm compiler, and a runner for each submission, one submission after the
+ * other. For one thread.
+ */
+public final class Box implements AutoCloseable {
+
+    private final BoxPrograms programs;
+    private final Compiler compiler;
+    private @Nullable Session session;
+
+    /**
+     * A box over the files that {@link #prepare} wrote.
+     *
+     * @param directory where they are
+     * @param sandbox what stands around the processes
+     * @param limits what each submission may use up
+     */
+    public Box(Path directory, Sandbox sandbox, Limits limits) {
+        this.programs = new BoxPrograms(directory, sandbox, limits);
+        this.compiler = new Compiler(() -> Channel.open(sandbox, programs.compiler()));
+    }
+
+    /**
+     * Writes what all boxes of a grading run read, once: jars and class archives.
+     *
+     * @param directory an empty directory; everybody on this machine may read what is written there
+     * @throws IOException when the sandbox does not work, in one sentence
+     */
+    public static void prepare(Path directory, Sandbox sandbox) throws IOException {
+        PathAccess.everyoneReads(directory);
+        BoxClassPath.write(directory);
+        BoxArchives.write(new BoxPrograms(directory, sandbox, Limits.DEFAULT));
+    }
+
+    /**
+     * Begins with a submission; the one before is closed.
+     *
+     * @throws IOException when the box does not work; never because of a submission
+     */
+    public Session open(Lesson lesson) throws IOException {
+        if (session != null) {
+            session.close();
+        }
+        session = new BoxedSession(programs, compiler, lesson);
+        return session;
+    }
+
+    @Override
+    public void close() {
+        if (session != null) {
+            session.close();
+        }
+        compiler.close();
+    }
+}

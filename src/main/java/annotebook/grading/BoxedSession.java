@@ -1,0 +1,172 @@
+package annotebook.grading;
+
+import annotebook.checks.Lesson;
+import annotebook.checks.Reply;
+import annotebook.checks.StudentCode;
+import annotebook.checks.ThrownReply;
+import annotebook.grading.box.CompilerReply;
+import annotebook.grading.box.CompilerRequest;
+import annotebook.grading.box.RunnerReply;
+import annotebook.grading.box.RunnerRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A submission between the warm compiler and a runner of its own. */
+final class BoxedSession implements Session {
+
+    private final Compiler compiler;
+    private final CompilerRequest.Open opening;
+    private final Limits limits;
+    private final Budget budget;
+    private final Replay replay;
+    private int functions;
+
+    BoxedSession(BoxPrograms programs, Compiler compiler, Lesson lesson) throws IOException {
+        this.compiler = compiler;
+        this.opening = programs.opening(lesson);
+        this.limits = programs.limits();
+        this.budget = new Budget(limits.times().submission(), System::nanoTime);
+        this.replay = new Replay(programs, lesson, budget);
+        compiler.open(opening);
+    }
+
+    @Override
+    public CellOutcome runCell(String source) {
+        String text = CellText.withoutMagics(source);
+        Optional<String> refusal = CellText.refusal(text, limits.sizes());
+        if (refusal.isPresent()) {
+            return new CellOutcome(CellOutcome.Kind.TOO_LARGE, refusal.get());
+        }
+        replay.turn();
+        return runSnippets(text);
+    }
+
+    @Override
+    public StudentCode code() {
+        replay.turn();
+        return new RemoteCode(this, replay, limits.times().call());
+    }
+
+    @Override
+    public void close() {
+        replay.close();
+    }
+
+    /** A number for a function that a runner is to keep. */
+    int nextFunction() {
+        return functions++;
+    }
+
+    /**
+     * Asks the compiler.
+     *
+     * @throws StoppedException when it took too long or broke; another has taken its place then
+     */
+    CompilerReply compile(CompilerRequest request) throws StoppedException {
+        try {
+            return budget.pay(limits.times().compile(), left -> compiler.ask(request, left));
+        } catch (StoppedException e) {
+            if (!budget.isSpent()) {
+                rebuild();
+            }
+            throw e;
+        }
+    }
+
+    private CellOutcome runSnippets(String text) {
+        Budget cell = new Budget(limits.times().cell(), System::nanoTime);
+        Optional<CellOutcome> end = Optional.empty();
+        String rest = text;
+        while (end.isEmpty()) {
+            try {
+                CompilerReply reply = compile(new CompilerRequest.Compile(rest));
+                end = unusable(reply);
+                if (reply instanceof CompilerReply.Compiled compiled && end.isEmpty()) {
+                    end = runSteps(compiled, cell);
+                    rest = compiled.rest();
+                }
+            } catch (StoppedException e) {
+                end = Optional.of(uncompiled(e));
+            }
+        }
+        return end.get();
+    }
+
+    private Optional<CellOutcome> unusable(CompilerReply reply) {
+        if (reply instanceof CompilerReply.Rejected rejected) {
+            return Optional.of(
+                    new CellOutcome(CellOutcome.Kind.NOT_COMPILED, rejected.diagnostics()));
+        } else if (!(reply instanceof CompilerReply.Compiled)) {
+            return Optional.of(CellOutcome.ran());
+        }
+        int most = limits.sizes().snippets();
+        return replay.history().size() < most
+                ? Optional.empty()
+                : Optional.of(
+                        new CellOutcome(
+                                CellOutcome.Kind.TOO_LARGE, "more than " + most + " snippets"));
+    }
+
+    private Optional<CellOutcome> runSteps(CompilerReply.Compiled compiled, Budget cell) {
+        replay.begin(compiled.source());
+        try {
+            for (RunnerRequest step : compiled.steps()) {
+                Duration limit = limits.times().cell();
+                if (cell.pay(limit, left -> replay.step(step, left))
+                        instanceof RunnerReply.Threw threw) {
+                    Reply.Failed failed =
+                            ThrownReply.of(threw.name(), threw.unsupported(), threw.message());
+                    return Optional.of(new CellOutcome(CellOutcome.Kind.THREW, failed.detail()));
+                }
+            }
+            return Optional.empty();
+        } catch (StoppedException e) {
+            return Optional.of(new CellOutcome(e.cellKind(), e.failed().detail()));
+        }
+    }
+
+    private static CellOutcome uncompiled(StoppedException e) {
+        return e.cellKind() == CellOutcome.Kind.TOO_SLOW
+                ? new CellOutcome(e.cellKind(), e.failed().detail() + " of compiling")
+                : new CellOutcome(CellOutcome.Kind.TOO_LARGE, e.failed().detail());
+    }
+
+    /** Another compiler gives classes other names, so what has run is compiled and run again. */
+    private void rebuild() {
+        try {
+            compiler.open(opening);
+            replay.rewrite(compileAgain());
+        } catch (StoppedException e) {
+            restart();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What compiled once and does not a second time is left behind, with all that it stood on. */
+    private void restart() {
+        try {
+            compiler.open(opening);
+            replay.rewrite(List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Snippet> compileAgain() throws StoppedException {
+        List<Snippet> again = new ArrayList<>();
+        for (Snippet snippet : replay.history()) {
+            CompilerRequest request = new CompilerRequest.Compile(snippet.source());
+            CompilerReply reply =
+                    budget.pay(limits.times().compile(), left -> compiler.ask(request, left));
+            if (reply instanceof CompilerReply.Compiled compiled) {
+                again.add(snippet.recompiled(compiled.steps()));
+            }
+        }
+        return again;
+    }
+}

@@ -1,0 +1,133 @@
+package annotebook.grading;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A box of Linux namespaces, made by {@code bwrap}.
+ *
+ * <p>Inside there are the JDK, the C library and the program's directory, all read-only, and an
+ * empty home of a few MiB in memory; no network, no other process, no shell, no variable of ours,
+ * and no user that is somebody outside. When the process that was started is killed, all are.
+ */
+final class Bubblewrap implements Sandbox {
+
+    private static final Path DIRECTORY = Path.of("/box");
+    private static final Path OUTPUT = Path.of("/out");
+
+    private final BubblewrapCommand command;
+
+    private Bubblewrap(BubblewrapCommand command) {
+        this.command = command;
+    }
+
+    /** Looks for a way in which bwrap works here, the strictest first. */
+    static Bubblewrap find() throws IOException {
+        Path bwrap =
+                program("bwrap")
+                        .orElseThrow(
+                                () ->
+                                        new IOException(
+                                                "bubblewrap is not installed: install it (apt install bubblewrap), or say --sandbox=process if you trust every submission."));
+        String complaint = "";
+        for (List<String> user : users()) {
+            Bubblewrap candidate = new Bubblewrap(new BubblewrapCommand(bwrap, user));
+            complaint = candidate.complaint();
+            if (complaint.isEmpty()) {
+                return candidate;
+            }
+        }
+        throw new IOException(
+                "bubblewrap does not work here (%s): allow user namespaces, or say --sandbox=process if you trust every submission."
+                        .formatted(complaint));
+    }
+
+    @Override
+    public String name() {
+        return "bubblewrap";
+    }
+
+    @Override
+    public Path inside(Path directory) {
+        return DIRECTORY;
+    }
+
+    @Override
+    public Path insideOutput(Path output) {
+        return OUTPUT;
+    }
+
+    @Override
+    public Process start(Program program) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command.of(program))
+                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        return builder.start();
+    }
+
+    @Override
+    public void kill(Process program) {
+        program.destroyForcibly();
+    }
+
+    static Optional<Path> program(String name) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("/usr/bin");
+        return Arrays.stream(path.split(File.pathSeparator))
+                .map(directory -> Path.of(directory, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** The kernel counts no processes of root's, so root becomes nobody first where that works. */
+    private static List<List<String>> users() {
+        List<List<String>> users = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            program("setpriv")
+                    .ifPresent(
+                            setpriv ->
+                                    users.add(
+                                            List.of(
+                                                    setpriv.toString(),
+                                                    "--reuid=65534",
+                                                    "--regid=65534",
+                                                    "--clear-groups")));
+        }
+        users.add(List.of());
+        return users;
+    }
+
+    /** What is wrong with this way in, in one line; empty when a JVM comes up in it. */
+    private String complaint() throws IOException {
+        Path empty = Files.createTempDirectory("annotebook-probe");
+        try {
+            PathAccess.everyoneReads(empty);
+            List<String> java = List.of("-Xmx16m", "-version");
+            Process process =
+                    new ProcessBuilder(command.of(new Program(empty, null, java, Limits.DEFAULT)))
+                            .redirectErrorStream(true)
+                            .start();
+            byte[] said = process.getInputStream().readNBytes(4096);
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                return "no end within 20 s";
+            }
+            String first =
+                    new String(said, StandardCharsets.UTF_8).lines().findFirst().orElse("no word");
+            return process.exitValue() == 0 ? "" : first;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        } finally {
+            Files.delete(empty);
+        }
+    }
+}

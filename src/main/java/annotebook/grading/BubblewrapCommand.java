@@ -1,0 +1,118 @@
+package annotebook.grading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The command line that puts a program into a box of bubblewrap's. */
+final class BubblewrapCommand {
+
+    private static final List<String> LIBRARIES =
+            List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/etc/ld.so.cache");
+    private static final List<String> DEVICES = List.of("/dev/null", "/dev/random", "/dev/urandom");
+    private static final String PRLIMIT = "/prlimit";
+
+    /** What a JVM maps beside its heap: code, classes, stacks. */
+    private static final long MEBIBYTES_BESIDE_HEAP = 1536;
+
+    private static final long FILE_BYTES = 16L << 20;
+    private static final int OPEN_FILES = 256;
+
+    private final List<String> before = new ArrayList<>();
+    private final Path java;
+    private final boolean limited;
+
+    /** A command for this bwrap, run as the user that {@code user} makes of us. */
+    BubblewrapCommand(Path bwrap, List<String> user) throws IOException {
+        Path home = Path.of(System.getProperty("java.home")).toRealPath();
+        java = home.resolve("bin/java");
+        before.addAll(user);
+        add(bwrap.toString(), "--unshare-all", "--unshare-user", "--uid", "1000", "--gid", "1000");
+        add("--die-with-parent", "--new-session", "--clearenv", "--hostname", "box");
+        add("--setenv", "MALLOC_ARENA_MAX", "1", "--proc", "/proc");
+        LIBRARIES.forEach(this::library);
+        Set<Path> jdk = new TreeSet<>(linkedFrom(home));
+        jdk.add(home);
+        jdk.forEach(path -> add("--ro-bind", path.toString(), path.toString()));
+        DEVICES.forEach(device -> add("--dev-bind", device, device));
+        Path prlimit = Bubblewrap.program("prlimit").orElse(null);
+        limited = prlimit != null;
+        if (prlimit != null) {
+            add("--ro-bind", prlimit.toString(), PRLIMIT);
+        }
+        add("--size", "" + FILE_BYTES, "--tmpfs", "/home", "--chdir", "/home");
+    }
+
+    /** The command for one program. */
+    List<String> of(Sandbox.Program program) {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(
+                List.of("--ro-bind", program.directory().toAbsolutePath().toString(), "/box"));
+        if (program.output() != null) {
+            command.addAll(List.of("--bind", program.output().toAbsolutePath().toString(), "/out"));
+        }
+        command.addAll(List.of("--remount-ro", "/", "--"));
+        if (limited && program.output() == null) {
+            command.add(PRLIMIT);
+            command.addAll(limits(program.limits()));
+        }
+        command.add(java.toString());
+        command.addAll(program.arguments());
+        return command;
+    }
+
+    /** Set inside, where the user has no other processes that would count. */
+    private static List<String> limits(Limits limits) {
+        long address = limits.sizes().mebibytes() + MEBIBYTES_BESIDE_HEAP;
+        long cpu =
+                limits.times().submission().toSeconds()
+                        * Runtime.getRuntime().availableProcessors();
+        return List.of(
+                "--nproc=" + limits.sizes().processes(),
+                "--as=" + (address << 20),
+                "--fsize=" + FILE_BYTES,
+                "--nofile=" + OPEN_FILES,
+                "--cpu=" + Math.max(1, cpu),
+                "--core=0",
+                "--");
+    }
+
+    private void library(String name) {
+        Path path = Path.of(name);
+        try {
+            if (Files.isSymbolicLink(path)) {
+                add("--symlink", Files.readSymbolicLink(path).toString(), name);
+            } else if (Files.exists(path)) {
+                add("--ro-bind", name, name);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void add(String... options) {
+        before.addAll(List.of(options));
+    }
+
+    /** What the JDK keeps elsewhere: some systems link its settings from {@code /etc}. */
+    private static Collection<Path> linkedFrom(Path home) throws IOException {
+        Set<Path> targets = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+                Path target = link.resolveSibling(Files.readSymbolicLink(link)).normalize();
+                if (!target.startsWith(home)
+                        && !target.startsWith("/usr")
+                        && Files.exists(target)) {
+                    targets.add(target);
+                }
+            }
+        }
+        return targets;
+    }
+}

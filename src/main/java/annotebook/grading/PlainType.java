@@ -1,0 +1,50 @@
+package annotebook.grading;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+
+/**
+ * A type that a student's declaration may have.
+ *
+ * @param held the class of its values here
+ */
+record PlainType(Class<?> held) {
+
+    private static final Map<String, Class<?>> HELD =
+            Map.of(
+                    "double", Double.class,
+                    "int", Integer.class,
+                    "boolean", Boolean.class,
+                    "String", String.class,
+                    "double[]", double[].class,
+                    "int[]", int[].class,
+                    "int[][]", int[][].class,
+                    "RealVector", RealVector.class,
+                    "RealMatrix", RealMatrix.class,
+                    "List<RealMatrix>", List.class);
+
+    /** The type of this name in a signature. */
+    static PlainType of(String name) {
+        Class<?> held = HELD.get(name);
+        if (held == null) {
+            throw new IllegalArgumentException("no value of type " + name + " can be sent");
+        }
+        return new PlainType(held);
+    }
+
+    /** Whether a value that came from a runner is one of this type. */
+    boolean holds(Object value) {
+        return held.isInstance(value);
+    }
+
+    /** What a student calls the class of this value. */
+    static String nameOf(Object value) {
+        return HELD.entrySet().stream()
+                .filter(entry -> entry.getValue().isInstance(value))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("nothing");
+    }
+}

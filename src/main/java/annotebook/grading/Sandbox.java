@@ -1,0 +1,50 @@
+package annotebook.grading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around the processes that compile and run a student's text. */
+public sealed interface Sandbox permits Bubblewrap, PlainProcess {
+
+    /**
+     * A Java program to start.
+     *
+     * @param directory the one directory that it may read, beside the JDK
+     * @param output a directory that it may write, or null; for programs without a student's text
+     * @param arguments the arguments of {@code java}, with the paths of {@link Sandbox#inside}
+     * @param limits what it may use up
+     */
+    record Program(Path directory, @Nullable Path output, List<String> arguments, Limits limits) {}
+
+    /**
+     * Bubblewrap: no network, no files but the JDK and the program, own processes.
+     *
+     * @throws IOException when it is missing or does not work here, in one sentence that says what
+     *     to do
+     */
+    static Sandbox bubblewrap() throws IOException {
+        return Bubblewrap.find();
+    }
+
+    /** A plain process, with nothing but the flags of its JVM and a clock between it and the world. */
+    static Sandbox process() {
+        return new PlainProcess();
+    }
+
+    /** Its name in the option {@code --sandbox}. */
+    String name();
+
+    /** The path by which a program knows the directory that it may read. */
+    Path inside(Path directory);
+
+    /** The path by which a program knows the directory that it may write. */
+    Path insideOutput(Path output);
+
+    /** Starts a program; only its standard input and output lead out. */
+    Process start(Program program) throws IOException;
+
+    /** Kills a program and every process that it has started, without waiting for them. */
+    void kill(Process program);
+}

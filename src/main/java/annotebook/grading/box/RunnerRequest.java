@@ -1,0 +1,110 @@
+package annotebook.grading.box;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a runner is asked to do. */
+public sealed interface RunnerRequest {
+
+    /** Not to be kept. */
+    int FORGET = -1;
+
+    /** Define these classes, by name. */
+    record Load(Map<String, byte[]> classes) implements RunnerRequest {}
+
+    /**
+     * Invoke a static method without parameters.
+     *
+     * @param className the class, loaded before
+     * @param method the method's name
+     * @param keepAs the number under which its value, a function, is called later, or {@link
+     *     #FORGET}
+     */
+    record Invoke(String className, String method, int keepAs) implements RunnerRequest {}
+
+    /**
+     * Call a function that was kept.
+     *
+     * @param function its number
+     * @param arguments plain values, as {@link ValueCodec} knows them
+     */
+    record Call(int function, List<@Nullable Object> arguments) implements RunnerRequest {}
+
+    /** Which of the three a frame is. */
+    enum Kind {
+        /** A {@link Load}. */
+        LOAD,
+        /** An {@link Invoke}. */
+        INVOKE,
+        /** A {@link Call}. */
+        CALL
+    }
+
+    /** The frame that says this, under a number that the answer has to repeat. */
+    default byte[] frame(long nonce) throws FrameException {
+        PacketWriter packet = new PacketWriter().longInteger(nonce);
+        write(packet);
+        return packet.frame();
+    }
+
+    /** Writes this request, without a number. */
+    private void write(PacketWriter packet) throws FrameException {
+        if (this instanceof Load load) {
+            packet.tag(Kind.LOAD).integer(load.classes.size());
+            load.classes.forEach((name, bytes) -> packet.text(name).bytes(bytes));
+        } else if (this instanceof Invoke invoke) {
+            packet.tag(Kind.INVOKE).text(invoke.className).text(invoke.method);
+            packet.integer(invoke.keepAs);
+        } else if (this instanceof Call call) {
+            packet.tag(Kind.CALL).integer(call.function).integer(call.arguments.size());
+            for (Object argument : call.arguments) {
+                ValueCodec.write(packet, argument);
+            }
+        }
+    }
+
+    /** Writes steps into a compiler's answer. */
+    static void writeAll(PacketWriter packet, List<RunnerRequest> steps) throws FrameException {
+        packet.integer(steps.size());
+        for (RunnerRequest step : steps) {
+            step.write(packet);
+        }
+    }
+
+    /** Reads what {@link #writeAll} wrote. */
+    static List<RunnerRequest> readAll(PacketReader packet) throws FrameException {
+        int count = packet.count(1);
+        List<RunnerRequest> steps = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            steps.add(read(packet));
+        }
+        return steps;
+    }
+
+    /** Reads one request. */
+    static RunnerRequest read(PacketReader packet) throws FrameException {
+        return switch (packet.tag(Kind.values())) {
+            case LOAD -> {
+                int count = packet.count(2 * Integer.BYTES);
+                Map<String, byte[]> classes = new LinkedHashMap<>();
+                for (int i = 0; i < count; i++) {
+                    classes.put(packet.text(), packet.bytes());
+                }
+                yield new Load(classes);
+            }
+            case INVOKE -> new Invoke(packet.text(), packet.text(), packet.integer());
+            case CALL -> {
+                int function = packet.integer();
+                int count = packet.count(1);
+                List<@Nullable Object> arguments = new ArrayList<>();
+                for (int i = 0; i < count; i++) {
+                    arguments.add(ValueCodec.read(packet));
+                }
+                yield new Call(function, arguments);
+            }
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package annotebook.grading.box;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The student's classes in this process, and the functions through which they are called. */
+final class StudentClasses extends ClassLoader {
+
+    /** More than this of an exception's message is of no use to anybody. */
+    private static final int MESSAGE_CHARACTERS = 1000;
+
+    private final Map<String, byte[]> bytecode = new HashMap<>();
+    private final Map<Integer, Function<@Nullable Object[], Object>> functions = new HashMap<>();
+
+    StudentClasses() {
+        super(StudentClasses.class.getClassLoader());
+    }
+
+    /** Does what is asked. Whatever the student's code throws becomes a reply. */
+    RunnerReply answer(RunnerRequest request) {
+        try {
+            if (request instanceof RunnerRequest.Load load) {
+                bytecode.putAll(load.classes());
+                return new RunnerReply.Done();
+            } else if (request instanceof RunnerRequest.Invoke invoke) {
+                return invoke(invoke);
+            }
+            return call((RunnerRequest.Call) request);
+        } catch (InvocationTargetException e) {
+            return threw(e.getCause() == null ? e : e.getCause());
+        } catch (Throwable thrown) {
+            return threw(thrown);
+        }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = bytecode.get(name);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    @SuppressWarnings("unchecked") // what is kept is a function, or the cast below a call says so
+    private RunnerReply invoke(RunnerRequest.Invoke invoke) throws ReflectiveOperationException {
+        Method method = loadClass(invoke.className()).getDeclaredMethod(invoke.method());
+        method.setAccessible(true);
+        Object value = method.invoke(null);
+        if (invoke.keepAs() != RunnerRequest.FORGET) {
+            functions.put(invoke.keepAs(), (Function<@Nullable Object[], Object>) value);
+        }
+        return new RunnerReply.Done();
+    }
+
+    private RunnerReply call(RunnerRequest.Call call) {
+        Function<@Nullable Object[], Object> function = functions.get(call.function());
+        if (function == null) {
+            throw new IllegalStateException("no function " + call.function());
+        }
+        @Nullable Object[] arguments =
+                call.arguments().stream().map(StudentClasses::local).toArray();
+        Object value = function.apply(arguments);
+        int sameAs = -1;
+        List<@Nullable Object> after = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            sameAs = value != null && arguments[i] == value ? i : sameAs;
+            after.add(arguments[i] instanceof Random ? null : arguments[i]);
+        }
+        return new RunnerReply.Value(value, after, sameAs);
+    }
+
+    private static @Nullable Object local(@Nullable Object argument) {
+        return argument instanceof Seed seed ? new Random(seed.seed()) : argument;
+    }
+
+    private static RunnerReply.Threw threw(Throwable thrown) {
+        return new RunnerReply.Threw(
+                simpleName(thrown),
+                message(thrown),
+                thrown instanceof UnsupportedOperationException,
+                thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError));
+    }
+
+    /** A message may be a method of the student's, which may throw in its turn. */
+    private static @Nullable String message(Throwable thrown) {
+        try {
+            String message = thrown.getMessage();
+            return message == null || message.length() <= MESSAGE_CHARACTERS
+                    ? message
+                    : message.substring(0, MESSAGE_CHARACTERS);
+        } catch (Throwable again) {
+            return null;
+        }
+    }
+
+    static String simpleName(Object value) {
+        String name = value.getClass().getSimpleName();
+        return name.length() <= MESSAGE_CHARACTERS ? name : name.substring(0, MESSAGE_CHARACTERS);
+    }
+}
