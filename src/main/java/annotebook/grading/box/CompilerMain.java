@@ -1,5 +1,6 @@
 package annotebook.grading.box;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompilerMain {
 
-    private final InputStream requests = new FileInputStream(FileDescriptor.in);
+    private final InputStream requests =
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     private final OutputStream replies = new FileOutputStream(FileDescriptor.out);
     private @Nullable SubmissionShell shell;
 

@@ -1,5 +1,6 @@
 package annotebook.grading.box;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -22,7 +23,7 @@ public final class RunnerMain {
 
     /** Serves the requests on standard input until it ends. */
     public static void main(String[] args) throws IOException {
-        InputStream requests = new FileInputStream(FileDescriptor.in);
+        InputStream requests = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
         OutputStream replies = new FileOutputStream(FileDescriptor.out);
         System.setIn(InputStream.nullInputStream());
         PrintStream nowhere =
