@@ -45,7 +45,7 @@ public final class CheckExtension implements ParameterResolver, AfterTestExecuti
         if (parameter.getParameter().getType() == Draws.class) {
             return run.seeds().draws(run.checks().id(), check(context).name());
         }
-        Student student = new Student(run.code(), run.checks().signatures());
+        Student student = new Student(run.code(), run.checks());
         context.getStore(NAMESPACE).put(Student.class, student);
         return student;
     }
@@ -77,7 +77,7 @@ public final class CheckExtension implements ParameterResolver, AfterTestExecuti
             ExtensionContext context, Check check, Mismatch mismatch) {
         Student student = context.getStore(NAMESPACE).get(Student.class, Student.class);
         List<Observation> seen = student == null ? List.of() : student.observations();
-        Misconception misconception =
+        Explanation misconception =
                 run(context).checks().misconceptions().stream()
                         .filter(known -> known.explains(seen))
                         .findFirst()

@@ -1,7 +1,11 @@
 package annotebook.checks;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -38,6 +42,27 @@ public final class Draws {
             matrix.setRowVector(i, vector(cols));
         }
         return matrix;
+    }
+
+    /** The sizes of so many layers: even and all different, so that nothing transposed fits. */
+    public int[] layerSizes(int layers) {
+        List<Integer> sizes =
+                new ArrayList<>(
+                        IntStream.rangeClosed(1, layers + 1).map(i -> 2 * i).boxed().toList());
+        while (sizes.size() > layers) {
+            sizes.remove(integer(0, sizes.size() - 1));
+        }
+        for (int i = layers - 1; i > 0; i--) {
+            Collections.swap(sizes, i, integer(0, i));
+        }
+        return sizes.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The Thetas of a network with layers of these sizes: Theta^(l) is s_(l+1) x (s_l + 1). */
+    public List<RealMatrix> thetas(int... sizes) {
+        return IntStream.range(1, sizes.length)
+                .mapToObj(l -> matrix(sizes[l], sizes[l - 1] + 1))
+                .toList();
     }
 
     /** A generator for the student's own use, with a seed that says nothing of other draws. */

@@ -18,14 +18,18 @@ public record ExerciseChecks(
         Class<?> notebook,
         Class<?> nested,
         List<Signature> signatures,
-        List<Misconception> misconceptions) {
+        List<Explanation> misconceptions) {
 
     /** The visible checks of every exercise of a lesson. */
     public static List<ExerciseChecks> visible(Lesson lesson) {
         Class<?> notebook = lesson.checks();
         Misconceptions known = notebook.getAnnotation(Misconceptions.class);
-        List<Misconception> wrongWays =
-                known == null ? List.of() : List.of(known.value().getEnumConstants());
+        List<Explanation> wrongWays =
+                known == null
+                        ? List.of()
+                        : Arrays.stream(known.value())
+                                .<Explanation>flatMap(way -> Arrays.stream(way.getEnumConstants()))
+                                .toList();
         return Arrays.stream(notebook.getDeclaredClasses())
                 .filter(nested -> nested.isAnnotationPresent(Exercise.class))
                 .map(nested -> of(notebook, nested, wrongWays))
@@ -58,7 +62,7 @@ public record ExerciseChecks(
     }
 
     private static ExerciseChecks of(
-            Class<?> notebook, Class<?> nested, List<Misconception> wrongWays) {
+            Class<?> notebook, Class<?> nested, List<Explanation> wrongWays) {
         Exercise exercise = nested.getAnnotation(Exercise.class);
         List<Signature> signatures =
                 Arrays.stream(exercise.signatures()).map(Signature::parse).toList();

@@ -5,7 +5,7 @@ final class FailureSentence {
 
     private FailureSentence() {}
 
-    static String of(Signature signature, Reply.Failed failed) {
+    static String of(String exercise, Signature signature, Reply.Failed failed) {
         String name = signature.name();
         return switch (failed.kind()) {
             case NOT_DEFINED ->
@@ -16,17 +16,28 @@ final class FailureSentence {
             case INCOMPLETE ->
                     "%s uses something that is not defined (%s): define it, or run its cell first."
                             .formatted(name, failed.detail());
-            case NOT_WRITTEN ->
-                    "%s is not written yet: replace the line that throws by your own code."
-                            .formatted(name);
+            case NOT_WRITTEN -> notWritten(exercise, name, failed.detail());
             case THREW -> "%s threw %s.".formatted(name, failed.detail());
             case TOO_SLOW ->
                     "%s did not come back within %s: does a loop in it never end?"
                             .formatted(name, failed.detail());
-            case NULL -> "%s %s null.".formatted(name, signature.isMethod() ? "returned" : "is");
+            case NULL ->
+                    signature.isMethod()
+                            ? "%s returned null.".formatted(name)
+                            : "%s is null: give it a value, run its cell, then this one."
+                                    .formatted(name);
             case UNREADABLE ->
                     "%s gave a value that cannot be read: %s.".formatted(name, failed.detail());
             case DIED -> "%s ended the program that ran it (%s).".formatted(name, failed.detail());
         };
+    }
+
+    /** A stub throws the id of its exercise, which may be an earlier one that this one calls. */
+    private static String notWritten(String exercise, String name, String missing) {
+        return missing.equals(exercise)
+                ? "%s is not written yet: replace the line that throws by your own code."
+                        .formatted(name)
+                : "%s needs %s, which is not written yet: do that exercise first."
+                        .formatted(name, missing);
     }
 }

@@ -1,6 +1,5 @@
 package annotebook.checks;
 
-import annotebook.matrix.Arithmetic;
 import java.util.function.Function;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -9,7 +8,7 @@ enum GettingStartedMisconception implements Misconception {
     ELEMENT_WISE(
             "this multiplies entry by entry (the lecture's .*): the matrix product sums over the"
                     + " columns of A and the rows of B",
-            seen -> Arithmetic.hadamard(A(seen), B(seen))),
+            seen -> entryByEntry(A(seen), B(seen))),
     SWAPPED("this is B A: the order of the factors matters", seen -> B(seen).multiply(A(seen))),
     SUM("this is A + B", seen -> A(seen).add(B(seen)));
 
@@ -19,6 +18,17 @@ enum GettingStartedMisconception implements Misconception {
     GettingStartedMisconception(String hint, Function<Observation, Object> wrongWay) {
         this.hint = hint;
         this.wrongWay = wrongWay;
+    }
+
+    /** Over the entries of A, as one writes it; where B has no such entry it throws. */
+    private static RealMatrix entryByEntry(RealMatrix A, RealMatrix B) {
+        RealMatrix C = A.copy();
+        for (int i = 0; i < A.getRowDimension(); i++) {
+            for (int j = 0; j < A.getColumnDimension(); j++) {
+                C.setEntry(i, j, A.getEntry(i, j) * B.getEntry(i, j));
+            }
+        }
+        return C;
     }
 
     private static RealMatrix A(Observation seen) {

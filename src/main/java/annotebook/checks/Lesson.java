@@ -1,5 +1,6 @@
 package annotebook.checks;
 
+import annotebook.matrix.Arithmetic;
 import annotebook.matrix.Matrices;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,13 @@ import java.util.stream.Stream;
 /** The notebooks of the course, in order, each with its checks and the words it may use. */
 public enum Lesson {
     /** How stub, check and hint work. */
-    GETTING_STARTED("00_getting_started", GettingStartedChecks.class, Matrices.class);
+    GETTING_STARTED("00_getting_started", GettingStartedChecks.class, Matrices.class),
+    /** From the input to the answer, for one example and for many. */
+    FORWARD_PROPAGATION(
+            "02_forward_propagation",
+            ForwardPropagationChecks.class,
+            Matrices.class,
+            Arithmetic.class);
 
     private static final List<String> PACKAGES =
             List.of(

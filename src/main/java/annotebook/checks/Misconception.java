@@ -9,21 +9,12 @@ import java.util.function.Function;
  * <p>It explains a failure when it would have given the student's own results on all inputs of the
  * failed test. The constants of a notebook's misconceptions are an enum that implements this.
  */
-public interface Misconception {
-
-    /** Its name, as the bank of wrong answers gives it. */
-    String name();
-
-    /** The method or variable it is about. */
-    String about();
-
-    /** What to tell the student. */
-    String hint();
+public interface Misconception extends Explanation {
 
     /** What this wrong way gives for the observed call; throws what it would throw. */
     Function<Observation, Object> wrongWay();
 
-    /** Whether this is how the student's results came about. */
+    @Override
     default boolean explains(List<Observation> observations) {
         List<Observation> relevant =
                 observations.stream()
@@ -38,8 +29,7 @@ public interface Misconception {
             imagined = wrongWay().apply(observation);
         } catch (RuntimeException e) {
             return observation.reply() instanceof Reply.Failed failed
-                    && failed.kind() == Reply.Kind.THREW
-                    && failed.detail().startsWith(e.getClass().getSimpleName());
+                    && failed.equals(ThrownReply.of(e));
         }
         return observation.reply() instanceof Reply.Returned returned
                 && Values.agree(imagined, returned.value(), Expect.TOLERANCE);

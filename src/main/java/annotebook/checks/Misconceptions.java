@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the enum of {@link Misconception}s that goes with a notebook's visible checks. */
+/** Names the enums of {@link Explanation}s that go with a notebook's visible checks. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Misconceptions {
 
-    /** An enum whose constants are the wrong ways known for the notebook. */
-    Class<? extends Misconception> value();
+    /** Enums whose constants are the wrong ways known for the notebook. */
+    Class<? extends Explanation>[] value();
 }

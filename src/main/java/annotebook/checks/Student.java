@@ -1,7 +1,6 @@
 package annotebook.checks;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,14 +15,17 @@ import org.apache.commons.math3.linear.RealVector;
 public final class Student {
 
     private final StudentCode code;
+    private final String exercise;
     private final Map<String, Signature> signatures;
     private final List<Observation> observations = new ArrayList<>();
 
-    /** A student who was asked to declare these. */
-    public Student(StudentCode code, Collection<Signature> signatures) {
+    /** A student who was asked to declare what the exercise names. */
+    public Student(StudentCode code, ExerciseChecks checks) {
         this.code = code;
+        this.exercise = checks.id();
         this.signatures =
-                signatures.stream().collect(Collectors.toMap(Signature::name, Function.identity()));
+                checks.signatures().stream()
+                        .collect(Collectors.toMap(Signature::name, Function.identity()));
     }
 
     /** What the method returns, or the variable holds: a number. */
@@ -88,7 +90,7 @@ public final class Student {
         Reply reply = code.call(call);
         observations.add(new Observation(call, reply));
         if (reply instanceof Reply.Failed failed) {
-            throw new Mismatch(FailureSentence.of(signature, failed));
+            throw new Mismatch(FailureSentence.of(exercise, signature, failed));
         }
         return ((Reply.Returned) reply).value();
     }

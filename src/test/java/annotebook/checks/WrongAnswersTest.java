@@ -66,9 +66,10 @@ class WrongAnswersTest {
         ExerciseChecks hidden = HIDDEN.of(lesson, visible).orElseThrow();
         try (Shell shell = new Shell(lesson)) {
             shell.run(answer.source());
+            StudentCode code = new EvaluatedCode(shell, Duration.ofSeconds(1));
             for (Seeds seeds : SEEDS) {
-                Verdict seen = run(visible, shell, seeds);
-                Verdict unseen = run(hidden, shell, seeds);
+                Verdict seen = CheckRunner.run(visible, code, seeds);
+                Verdict unseen = CheckRunner.run(hidden, code, seeds);
                 assertEquals(seen.outOf(), unseen.outOf(), "both kinds of checks carry all points");
                 if (answer.isRight()) {
                     assertTrue(seen.passed(), () -> VerdictText.of(seen));
@@ -81,10 +82,6 @@ class WrongAnswersTest {
                 }
             }
         }
-    }
-
-    private static Verdict run(ExerciseChecks checks, Shell shell, Seeds seeds) {
-        return CheckRunner.run(checks, new EvaluatedCode(shell, Duration.ofSeconds(1)), seeds);
     }
 
     private static boolean says(Verdict verdict, AnswerBank.Answer answer) {

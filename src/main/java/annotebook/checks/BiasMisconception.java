@@ -1,0 +1,114 @@
+package annotebook.checks;
+
+import static annotebook.matrix.Bias.withBias;
+
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+
+/** Wrong ways known for putting the bias unit in front. */
+enum BiasMisconception implements Misconception {
+    AT_END(
+            "the bias unit stands at the end: a_0 = 1 comes first, because column 0 of Theta"
+                    + " belongs to it",
+            vector(a -> a.append(1))),
+    MISSING("the bias unit was not added: s entries must give s + 1", vector(a -> a)),
+    ZERO("the entry in front is 0; the bias unit is always 1", vector(a -> front(a, 0))),
+    OVERWRITTEN(
+            "a_1 was overwritten by the bias unit: the result must be one entry longer",
+            vector(a -> first(a, 1))),
+    TWICE("the bias unit was added twice", vector(a -> withBias(withBias(a)))),
+
+    COLUMN_AT_END(
+            "the column of ones stands at the end: it comes first, because column 0 of Theta"
+                    + " belongs to the bias unit",
+            matrix(A -> beside(A, ones(A)))),
+    COLUMN_MISSING("the column of ones was not added: s columns must give s + 1", matrix(A -> A)),
+    COLUMN_OF_ZEROS(
+            "column 0 is still 0: a new matrix is full of zeros, and the bias unit is 1",
+            matrix(A -> columnOfZeros(A, 0))),
+    ONE_BIAS_ONLY(
+            "only row 0 has its bias unit: every row is an example and needs its own 1",
+            matrix(A -> columnOfZeros(A, 1))),
+    ROW_OF_ONES(
+            "this puts a row of ones on top. Rows are examples here: each needs a 1 in its"
+                    + " column 0",
+            matrix(A -> withBias(A.transpose()).transpose())),
+    COLUMN_OVERWRITTEN(
+            "column 0 of A was overwritten: the result must be one column wider",
+            matrix(BiasMisconception::columnOverwritten)),
+    COLUMN_TWICE("the column of ones was added twice", matrix(A -> withBias(withBias(A))));
+
+    private final String hint;
+    private final Way way;
+
+    BiasMisconception(String hint, Way way) {
+        this.hint = hint;
+        this.way = way;
+    }
+
+    private record Way(String about, Function<Observation, Object> wrongWay) {}
+
+    private static Way vector(UnaryOperator<RealVector> wrongWay) {
+        return new Way("withBias", seen -> wrongWay.apply(seen.argument(0, RealVector.class)));
+    }
+
+    private static Way matrix(UnaryOperator<RealMatrix> wrongWay) {
+        return new Way(
+                "withBiasColumn", seen -> wrongWay.apply(seen.argument(0, RealMatrix.class)));
+    }
+
+    private static RealVector front(RealVector a, double value) {
+        return new ArrayRealVector(new double[] {value}, a.toArray());
+    }
+
+    private static RealVector first(RealVector a, double value) {
+        RealVector changed = a.copy();
+        changed.setEntry(0, value);
+        return changed;
+    }
+
+    private static RealMatrix ones(RealMatrix A) {
+        return MatrixUtils.createRealMatrix(A.getRowDimension(), 1).scalarAdd(1);
+    }
+
+    /** [A B], one beside the other. */
+    static RealMatrix beside(RealMatrix A, RealMatrix B) {
+        RealMatrix both =
+                MatrixUtils.createRealMatrix(
+                        A.getRowDimension(), A.getColumnDimension() + B.getColumnDimension());
+        both.setSubMatrix(A.getData(), 0, 0);
+        both.setSubMatrix(B.getData(), 0, A.getColumnDimension());
+        return both;
+    }
+
+    private static RealMatrix columnOfZeros(RealMatrix A, double corner) {
+        RealMatrix both = beside(MatrixUtils.createRealMatrix(A.getRowDimension(), 1), A);
+        both.setEntry(0, 0, corner);
+        return both;
+    }
+
+    private static RealMatrix columnOverwritten(RealMatrix A) {
+        RealMatrix changed = A.copy();
+        changed.setColumnMatrix(0, ones(A));
+        return changed;
+    }
+
+    @Override
+    public String about() {
+        return way.about();
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+
+    @Override
+    public Function<Observation, Object> wrongWay() {
+        return way.wrongWay();
+    }
+}

@@ -1,0 +1,19 @@
+package annotebook.checks;
+
+import java.util.List;
+
+/** What may explain a failed test: when it does, the student reads its hint. */
+public interface Explanation {
+
+    /** Its name, as the bank of wrong answers gives it. */
+    String name();
+
+    /** The method or variable it is about. */
+    String about();
+
+    /** What to tell the student. */
+    String hint();
+
+    /** Whether this is how the student's results came about. */
+    boolean explains(List<Observation> observations);
+}
