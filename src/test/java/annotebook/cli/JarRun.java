@@ -15,17 +15,17 @@ import java.util.Map;
  * @param status the exit status
  * @param output what it printed, on both streams
  */
-record JarRun(int status, String output) {
+public record JarRun(int status, String output) {
 
-    private static final Path JAR = Path.of("target", "annotebook.jar").toAbsolutePath();
+    public static final Path JAR = Path.of("target", "annotebook.jar").toAbsolutePath();
 
     /** Runs the jar of this checkout; its {@code .venv} is made when it is not there yet. */
-    static JarRun of(String... arguments) {
+    public static JarRun of(String... arguments) {
         return run(JAR, Map.of(), arguments);
     }
 
     /** Runs another copy of the jar, with some environment variables changed. */
-    static JarRun run(Path jar, Map<String, String> environment, String... arguments) {
+    public static JarRun run(Path jar, Map<String, String> environment, String... arguments) {
         ProcessBuilder program = program(jar, arguments);
         program.environment().putAll(environment);
         StringBuilder output = new StringBuilder();
