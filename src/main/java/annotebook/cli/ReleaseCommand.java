@@ -73,7 +73,10 @@ final class ReleaseCommand implements Callable<Integer> {
         if (!mistakes.isEmpty()) {
             return refused(String.join("\n", mistakes));
         }
-        out().println(masters.size() + " masters, no mistake found.");
+        out().println(
+                        masters.size()
+                                + (masters.size() == 1 ? " master" : " masters")
+                                + ", no mistake found.");
         return 0;
     }
 

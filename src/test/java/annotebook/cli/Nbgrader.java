@@ -1,0 +1,78 @@
+package annotebook.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The real nbgrader in a course folder of its own.
+ *
+ * @param course the folder
+ * @param python of a {@code .venv} with nbgrader in it
+ */
+record Nbgrader(Path course, Path python) {
+
+    private static final Path SCORES =
+            Path.of("src/test/resources/annotebook/cli/nbgrader_scores.py").toAbsolutePath();
+
+    /** A course on the masters of a checkout; this checkout's {@code .venv} serves it. */
+    static Nbgrader in(Path course, Checkout checkout) throws IOException {
+        Path config = checkout.root().resolve("grading/nbgrader/nbgrader_config.py");
+        Files.createDirectories(course);
+        Files.writeString(
+                course.resolve("nbgrader_config.py"),
+                "load_subconfig(\"%s\")\n".formatted(config.toString().replace('\\', '/')));
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return new Nbgrader(
+                course,
+                new PythonEnvironment(Project.here(), nowhere).ensure(PackageSet.INSTRUCTOR));
+    }
+
+    /** The student's copy of a master, as {@code nbgrader generate_assignment} made it. */
+    Path released(String fileName) {
+        return course.resolve("release").resolve("notebooks").resolve(fileName);
+    }
+
+    void submit(String student, String fileName, byte[] notebook) throws IOException {
+        Path folder = course.resolve("submitted").resolve(student).resolve("notebooks");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(fileName), notebook);
+    }
+
+    /** Runs a command on the assignment, which has to succeed, and returns what it printed. */
+    List<String> run(String command) {
+        return python("-m", "nbgrader", command, "notebooks");
+    }
+
+    /** The scores of the cells that nbgrader graded: by student, notebook and cell. */
+    Map<String, Double> scores() {
+        Map<String, Double> scores = new TreeMap<>();
+        for (String line : python(SCORES.toString())) {
+            String[] fields = line.split("\t", -1);
+            if (fields.length == 4 && fields[2].startsWith("check-")) {
+                scores.put(
+                        String.join("/", List.of(fields).subList(0, 3)), Double.valueOf(fields[3]));
+            }
+        }
+        return scores;
+    }
+
+    private List<String> python(String... arguments) {
+        List<String> call = new ArrayList<>(List.of(python.toString()));
+        call.addAll(List.of(arguments));
+        ProcessBuilder program = new ProcessBuilder(call).directory(course.toFile());
+        KernelEnvironment.apply(program.environment(), Project.here());
+        List<String> output = new ArrayList<>();
+        int status = Subprocess.run(program, output::add);
+        if (status != 0) {
+            throw new AssertionError(call + " failed:\n" + String.join("\n", output));
+        }
+        return output;
+    }
+}
