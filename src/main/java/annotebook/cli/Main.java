@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
             LabCommand.class,
             RunCommand.class,
             DoctorCommand.class,
-            ReleaseCommand.class
+            ReleaseCommand.class,
+            GradeCommand.class
         },
         description = "Artificial neural networks, in notebooks, in Java.")
 public final class Main {

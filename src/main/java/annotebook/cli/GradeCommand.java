@@ -1,0 +1,112 @@
+package annotebook.cli;
+
+import annotebook.grading.CourseSecret;
+import annotebook.grading.GradingException;
+import annotebook.grading.GradingPlan;
+import annotebook.grading.GradingRun;
+import annotebook.grading.Ledger;
+import annotebook.grading.report.GradesCsv;
+import annotebook.grading.report.HtmlReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code grade}: grades a folder of submitted notebooks. */
+@Command(
+        name = "grade",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Grades a folder of submitted notebooks and writes grades.csv, report.html and ledger.jsonl.",
+            "An exercise earns the lower of two numbers: the points of the visible checks and those of the"
+                    + " hidden checks, both on inputs drawn from the course secret and the student.",
+            "Written answers are left to be graded by hand. What the ledger knows is not run again."
+        },
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:all was graded",
+            "1:a notebook could not be graded, for no fault of its own; run the command again",
+            "2:something has to be mended first"
+        })
+final class GradeCommand implements Callable<Integer> {
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FOLDER",
+            description =
+                    "Holds <student>/<notebook>.ipynb or submitted/<student>/<assignment>/<notebook>.ipynb.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--output",
+            paramLabel = "FOLDER",
+            description = "Where the results go (default: target/grades).")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--notebook",
+            paramLabel = "NAME",
+            arity = "1..*",
+            description = "Grade only these, 02_forward_propagation (default: all).")
+    private List<String> chosen = List.of();
+
+    @Option(
+            names = "--secret",
+            paramLabel = "FILE",
+            description = "The course secret, made if it is missing (default: grading/secret).")
+    private @Nullable Path secret;
+
+    @Mixin private MeansOptions means = new MeansOptions();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = Commands.out(spec);
+        try {
+            return grade(out);
+        } catch (GradingException e) {
+            throw new UserError(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private int grade(PrintWriter out) throws IOException, InterruptedException {
+        Platform.requireJdk();
+        Project project = Project.here();
+        Path results = output == null ? project.output("grades") : output;
+        GradingSources sources = GradingSources.of(project, chosen);
+        GradingPlan.Means ready = means.means();
+        CourseSecret course =
+                CourseSecret.readOrMake(
+                        secret == null ? project.root().resolve("grading/secret") : secret,
+                        out::println);
+        GradingPlan plan =
+                new GradingPlan(
+                        folder, sources.masters(), sources.chosen(), sources.kit(), ready, course);
+        GradingRun.Outcome outcome = run(plan, results.resolve("ledger.jsonl"), out);
+        AtomicFile.write(results.resolve("grades.csv"), GradesCsv.of(outcome.gradebook()));
+        AtomicFile.write(results.resolve("report.html"), HtmlReport.of(outcome.gradebook()));
+        out.println(new GradingSummary(outcome, results).text());
+        return outcome.failed() == 0 ? 0 : 1;
+    }
+
+    private static GradingRun.Outcome run(GradingPlan plan, Path file, PrintWriter out)
+            throws IOException, InterruptedException {
+        try (Ledger ledger = Ledger.open(file);
+                GradingBar bar = new GradingBar()) {
+            if (ledger.wasCut()) {
+                out.println(
+                        "The ledger ended in half a line, left by a run that was killed: cut off.");
+            }
+            return GradingRun.run(plan, ledger, bar);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package annotebook.cli;
+
+import annotebook.grading.GradingPlan;
+import annotebook.grading.Limits;
+import annotebook.grading.Sandbox;
+import java.io.IOException;
+import java.time.Duration;
+import picocli.CommandLine.Option;
+
+/** The options of {@code grade} that say how the work is done, and what a submission may use up. */
+final class MeansOptions {
+
+    private enum Walls {
+        bubblewrap,
+        process
+    }
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Notebooks graded at a time (default: one a core).")
+    private int workers = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--sandbox",
+            paramLabel = "KIND",
+            description =
+                    "What stands around the students' code: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})."
+                            + " A plain process can read your files and reach the network.")
+    private Walls sandbox = Walls.bubblewrap;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            description = "For one call by a check; a cell gets twice that (default: 5).")
+    private long seconds = Limits.DEFAULT.times().call().toSeconds();
+
+    @Option(
+            names = "--total-seconds",
+            paramLabel = "S",
+            description = "For all of one notebook (default: 90).")
+    private long totalSeconds = Limits.DEFAULT.times().submission().toSeconds();
+
+    @Option(
+            names = "--memory",
+            paramLabel = "MiB",
+            description = "Heap of the program that runs a notebook's code (default: 256).")
+    private int memory = Limits.DEFAULT.sizes().mebibytes();
+
+    @Option(
+            names = "--processes",
+            paramLabel = "N",
+            description = "Its processes and threads; a JVM alone has about 15 (default: 64).")
+    private int processes = Limits.DEFAULT.sizes().processes();
+
+    /**
+     * What the options say.
+     *
+     * @throws UserError when a number is too small, or the sandbox does not work here
+     */
+    GradingPlan.Means means() {
+        atLeast(1, workers, "--workers");
+        atLeast(1, seconds, "--seconds");
+        atLeast(1, totalSeconds, "--total-seconds");
+        atLeast(32, memory, "--memory");
+        atLeast(32, processes, "--processes");
+        return new GradingPlan.Means(workers, walls(), limits());
+    }
+
+    private Limits limits() {
+        Limits.Sizes sizes = Limits.DEFAULT.sizes();
+        return new Limits(
+                new Limits.Times(
+                        Duration.ofSeconds(seconds),
+                        Duration.ofSeconds(2 * seconds),
+                        Limits.DEFAULT.times().compile(),
+                        Duration.ofSeconds(totalSeconds)),
+                new Limits.Sizes(memory, processes, sizes.cellCharacters(), sizes.snippets()));
+    }
+
+    private Sandbox walls() {
+        if (sandbox == Walls.process) {
+            return Sandbox.process();
+        }
+        try {
+            return Sandbox.bubblewrap();
+        } catch (IOException e) {
+            throw new UserError(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static void atLeast(long least, long got, String option) {
+        if (got < least) {
+            throw new UserError("%s must be at least %d, got %d.".formatted(option, least, got));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package annotebook.grading;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One grading run: reads a folder of submissions, runs what the ledger does not know, and tells all. */
+public final class GradingRun {
+
+    /** What a worker may take beyond the limits of a submission. */
+    private static final Duration SLACK = Duration.ofSeconds(60);
+
+    private final GradingPlan plan;
+    private final Ledger ledger;
+    private final Submissions submissions;
+    private final List<Intake> intakes = new ArrayList<>();
+    private final List<WorkerTask> tasks = new ArrayList<>();
+    private final Map<Integer, NotebookGrade> grades = new ConcurrentHashMap<>();
+    private final Map<Integer, String> problems = new ConcurrentHashMap<>();
+
+    private GradingRun(GradingPlan plan, Ledger ledger) {
+        this.plan = plan;
+        this.ledger = ledger;
+        this.submissions = Submissions.in(plan.folder(), plan.masters().keySet());
+    }
+
+    /**
+     * What came of a run.
+     *
+     * @param gradebook all that is known now
+     * @param graded how many notebooks were run
+     * @param resumed how many the ledger knew
+     * @param failed how many could not be graded, for no fault of theirs
+     */
+    public record Outcome(Gradebook gradebook, int graded, int resumed, int failed) {}
+
+    /**
+     * Grades what is to be graded.
+     *
+     * @throws GradingException when the instructor has to mend something first
+     * @throws IOException when files cannot be read or written
+     */
+    public static Outcome run(GradingPlan plan, Ledger ledger, GradingPlan.Progress progress)
+            throws IOException, InterruptedException {
+        review(plan);
+        GradingRun run = new GradingRun(plan, ledger);
+        run.takeIn();
+        return run.grade(progress);
+    }
+
+    private static void review(GradingPlan plan) throws IOException {
+        try (HiddenJar hidden = HiddenJar.open(plan.kit().checks())) {
+            List<String> mistakes =
+                    plan.masters().values().stream()
+                            .filter(master -> plan.chosen().contains(master.name()))
+                            .flatMap(
+                                    master ->
+                                            MasterReview.mistakes(master, hidden.checks()).stream())
+                            .toList();
+            if (!mistakes.isEmpty()) {
+                throw new GradingException(String.join("\n", mistakes));
+            }
+        }
+    }
+
+    private void takeIn() {
+        for (Submission submission : submissions.found()) {
+            Master master = plan.masters().get(submission.notebook());
+            if (master != null && plan.chosen().contains(submission.notebook())) {
+                Intake intake = Intake.of(submission, master.file());
+                tasks.add(
+                        new WorkerTask(
+                                intakes.size(),
+                                submission.student(),
+                                submission.notebook(),
+                                intake.steps()));
+                intakes.add(intake);
+            }
+        }
+    }
+
+    private Outcome grade(GradingPlan.Progress progress) throws IOException, InterruptedException {
+        VerdictKey key =
+                VerdictKey.of(
+                        plan.kit().checks(),
+                        plan.kit().library(),
+                        plan.secret(),
+                        plan.means().limits());
+        Map<Integer, String> keys = new HashMap<>();
+        List<WorkerTask> open = new ArrayList<>();
+        for (WorkerTask task : tasks) {
+            keys.put(task.number(), key.of(task));
+            ledger.find(key.of(task)).ifPresent(grade -> grades.put(task.number(), grade));
+            if (!task.steps().isEmpty() && !grades.containsKey(task.number())) {
+                open.add(task);
+            }
+        }
+        int resumed = grades.size();
+        progress.begin(open.size() + resumed, resumed);
+        if (!open.isEmpty()) {
+            work(open, new Keeper(keys, progress));
+        }
+        return new Outcome(gradebook(), grades.size() - resumed, resumed, problems.size());
+    }
+
+    private void work(List<WorkerTask> open, Keeper keeper)
+            throws IOException, InterruptedException {
+        try (BoxFolder folder = BoxFolder.prepare(plan.means().sandbox())) {
+            coordinator(folder).run(open, keeper);
+        }
+    }
+
+    private Coordinator coordinator(BoxFolder folder) {
+        GradingPlan.Means means = plan.means();
+        WorkerSetup setup =
+                new WorkerSetup(
+                        plan.secret().value(),
+                        folder.path().toString(),
+                        means.sandbox().name(),
+                        means.limits());
+        Duration limit = means.limits().times().submission().plus(SLACK);
+        return new Coordinator(
+                () -> WorkerProcess.start(WorkerCommand.of(plan.kit()), setup, limit),
+                means.workers());
+    }
+
+    private Gradebook gradebook() {
+        List<GradebookRow> rows = new ArrayList<>();
+        for (int i = 0; i < intakes.size(); i++) {
+            rows.add(intakes.get(i).row(grades.get(i), problems.getOrDefault(i, "")));
+        }
+        return new Gradebook(rows, submissions.remarks());
+    }
+
+    /** Writes each grade to the ledger before it counts. */
+    private final class Keeper implements Coordinator.Listener {
+
+        private final Map<Integer, String> keys;
+        private final GradingPlan.Progress progress;
+
+        Keeper(Map<Integer, String> keys, GradingPlan.Progress progress) {
+            this.keys = keys;
+            this.progress = progress;
+        }
+
+        @Override
+        public void graded(WorkerTask task, NotebookGrade grade) throws IOException {
+            String key = keys.getOrDefault(task.number(), "");
+            ledger.append(new LedgerLine(key, task.student(), task.notebook(), grade));
+            grades.put(task.number(), grade);
+            progress.step();
+        }
+
+        @Override
+        public void failed(WorkerTask task, String why) {
+            problems.put(task.number(), why);
+            progress.step();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package annotebook.grading;
+
+/**
+ * What a worker is told first. It comes on standard input: command lines and environments can be
+ * read by others.
+ *
+ * @param secret the course secret
+ * @param box the directory from which its box starts
+ * @param sandbox the name of the sandbox
+ * @param limits what a submission may use up
+ */
+record WorkerSetup(String secret, String box, String sandbox, Limits limits) {
+
+    /** Never shows the secret. */
+    @Override
+    public String toString() {
+        return "WorkerSetup[sandbox=" + sandbox + "]";
+    }
+}

@@ -1,0 +1,13 @@
+package annotebook.grading;
+
+import java.util.List;
+
+/**
+ * One notebook for a worker to run and judge.
+ *
+ * @param number tells it from others
+ * @param student whose it is
+ * @param notebook its name
+ * @param steps the rebuilt notebook
+ */
+record WorkerTask(int number, String student, String notebook, List<Step> steps) {}

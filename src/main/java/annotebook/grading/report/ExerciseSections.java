@@ -1,0 +1,134 @@
+package annotebook.grading.report;
+
+import annotebook.checks.TestVerdict;
+import annotebook.grading.ExerciseGrade;
+import annotebook.grading.Gradebook;
+import annotebook.grading.GradebookEntry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** For each exercise how it went, test by test, and the mistakes that were recognised. */
+final class ExerciseSections {
+
+    private static final int MOST_MISTAKES = 5;
+
+    private ExerciseSections() {}
+
+    /** How often a test passed. */
+    private record Tally(int passed, int all) {
+
+        static Tally of(TestVerdict test) {
+            return new Tally(test.failure() == null ? 1 : 0, 1);
+        }
+
+        Tally plus(Tally other) {
+            return new Tally(passed + other.passed, all + other.all);
+        }
+    }
+
+    static String of(Gradebook book) {
+        StringBuilder html = new StringBuilder("<h2>Exercises</h2>\n");
+        for (String notebook : book.notebooks()) {
+            html.append("<h3>").append(Html.text(notebook)).append("</h3>\n");
+            book.exercises(notebook).forEach(id -> html.append(exercise(book, notebook, id)));
+        }
+        return html.toString();
+    }
+
+    private static String exercise(Gradebook book, String notebook, String id) {
+        List<GradebookEntry> entries =
+                book.rowsOf(notebook)
+                        .flatMap(row -> row.entries().stream())
+                        .filter(entry -> entry.exercise().equals(id))
+                        .toList();
+        long full =
+                entries.stream()
+                        .filter(
+                                entry ->
+                                        entry instanceof GradebookEntry.Judged judged
+                                                && judged.grade().passed())
+                        .count();
+        boolean written = entries.stream().anyMatch(GradebookEntry.Written.class::isInstance);
+        String success =
+                written
+                        ? "to be graded by hand"
+                        : Html.bar(
+                                (double) full / entries.size(),
+                                "%d of %d have all of it right".formatted(full, entries.size()));
+        List<ExerciseGrade> grades =
+                entries.stream()
+                        .filter(GradebookEntry.Judged.class::isInstance)
+                        .map(entry -> ((GradebookEntry.Judged) entry).grade())
+                        .toList();
+        return """
+               <h4 id="%s">%s</h4>
+               <p>%s</p>
+               %s%s"""
+                .formatted(
+                        Html.anchor("exercise", id),
+                        Html.text(id),
+                        success,
+                        tests(grades),
+                        mistakes(grades));
+    }
+
+    private static String tests(List<ExerciseGrade> grades) {
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        for (ExerciseGrade grade : grades) {
+            grade.visible().tests().forEach(test -> count(tallies, "visible", test));
+            grade.hidden().tests().forEach(test -> count(tallies, "hidden", test));
+        }
+        String rows =
+                tallies.entrySet().stream()
+                        .map(entry -> row(entry.getKey(), entry.getValue()))
+                        .collect(Collectors.joining());
+        return rows.isEmpty() ? "" : "<table>\n" + rows + "</table>\n";
+    }
+
+    private static void count(Map<String, Tally> tallies, String kind, TestVerdict test) {
+        tallies.merge(kind + ": " + test.name(), Tally.of(test), Tally::plus);
+    }
+
+    private static String row(String test, Tally tally) {
+        return "<tr><td>%s</td><td>%s</td></tr>\n"
+                .formatted(
+                        Html.text(test),
+                        Html.bar(
+                                (double) tally.passed() / tally.all(),
+                                "%d of %d".formatted(tally.passed(), tally.all())));
+    }
+
+    /** A student who makes a mistake in several tests makes it once. */
+    private static String mistakes(List<ExerciseGrade> grades) {
+        Map<String, Long> counts =
+                grades.stream()
+                        .flatMap(grade -> hints(grade).distinct())
+                        .collect(
+                                Collectors.groupingBy(
+                                        hint -> hint, TreeMap::new, Collectors.counting()));
+        String items =
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                        .limit(MOST_MISTAKES)
+                        .map(
+                                entry ->
+                                        "<li>%d × %s</li>\n"
+                                                .formatted(
+                                                        entry.getValue(),
+                                                        Html.text(entry.getKey())))
+                        .collect(Collectors.joining());
+        return items.isEmpty() ? "" : "<p>Most common mistakes:</p>\n<ol>\n" + items + "</ol>\n";
+    }
+
+    private static Stream<String> hints(ExerciseGrade grade) {
+        return Stream.of(grade.visible(), grade.hidden())
+                .flatMap(verdict -> verdict.tests().stream())
+                .flatMap(test -> Stream.ofNullable(test.failure()))
+                .filter(failure -> !failure.misconception().isEmpty())
+                .map(failure -> failure.misconception() + ": " + failure.hint());
+    }
+}
