@@ -66,14 +66,14 @@ public final class CheckRunner {
         }
     }
 
-    /** Failed tests are verdicts; a failed container is a fault of the kit. */
+    /** Tests that end in a mismatch are verdicts; any other failure is a fault of the kit. */
     private static TestExecutionListener faultListener(List<Throwable> faults) {
         return new TestExecutionListener() {
             @Override
             public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                if (test.isContainer()) {
-                    result.getThrowable().ifPresent(faults::add);
-                }
+                result.getThrowable()
+                        .filter(thrown -> test.isContainer() || !(thrown instanceof Mismatch))
+                        .ifPresent(faults::add);
             }
         };
     }

@@ -12,6 +12,12 @@ import java.util.stream.Stream;
 public enum Lesson {
     /** How stub, check and hint work. */
     GETTING_STARTED("00_getting_started", GettingStartedChecks.class, Matrices.class),
+    /** Why weights that start alike stay alike, and how to start them otherwise. */
+    ZERO_INITIALIZATION(
+            "01_zero_initialization",
+            ZeroInitializationChecks.class,
+            Matrices.class,
+            Arithmetic.class),
     /** From the input to the answer, for one example and for many. */
     FORWARD_PROPAGATION(
             "02_forward_propagation",
