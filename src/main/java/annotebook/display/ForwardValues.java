@@ -1,29 +1,46 @@
 package annotebook.display;
 
 import static annotebook.matrix.Arithmetic.times;
-import static annotebook.matrix.Bias.withBias;
 
+import annotebook.matrix.Bias;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 import org.apache.commons.math3.analysis.function.Sigmoid;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
- * What a drawing writes into its units: z and a of every layer for one example, g the logistic sigmoid.
+ * What a drawing writes into its units: z and a of every layer for one example.
  *
  * @param z layers 2 to L, the first at 0
  * @param a layers 1 to L, the first at 0, without bias units
  */
-record ForwardValues(List<RealVector> z, List<RealVector> a) {
+public record ForwardValues(List<RealVector> z, List<RealVector> a) {
 
-    /** z⁽ˡ⁺¹⁾ = Θ⁽ˡ⁾ (1, a⁽ˡ⁾), a⁽ˡ⁺¹⁾ = g(z⁽ˡ⁺¹⁾), from a⁽¹⁾ = x. */
+    /** Keeps its own lists. */
+    public ForwardValues {
+        z = List.copyOf(z);
+        a = List.copyOf(a);
+    }
+
+    /** z⁽ˡ⁺¹⁾ = Θ⁽ˡ⁾ (1, a⁽ˡ⁾), a⁽ˡ⁺¹⁾ = g(z⁽ˡ⁺¹⁾), from a⁽¹⁾ = x, g the logistic sigmoid. */
     static ForwardValues of(List<RealMatrix> Thetas, RealVector x) {
+        return of(Thetas, x, Bias::withBias, new Sigmoid()::value);
+    }
+
+    /** The same with another bias unit and another g, such as the student's own. */
+    static ForwardValues of(
+            List<RealMatrix> Thetas,
+            RealVector x,
+            UnaryOperator<RealVector> withBias,
+            DoubleUnaryOperator g) {
         List<RealVector> z = new ArrayList<>();
         List<RealVector> a = new ArrayList<>(List.of(x));
         for (RealMatrix Theta : Thetas) {
-            z.add(times(Theta, withBias(a.get(a.size() - 1))));
-            a.add(z.get(z.size() - 1).map(new Sigmoid()));
+            z.add(times(Theta, withBias.apply(a.get(a.size() - 1))));
+            a.add(z.get(z.size() - 1).map(g::applyAsDouble));
         }
         return new ForwardValues(z, a);
     }

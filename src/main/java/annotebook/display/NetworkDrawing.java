@@ -4,6 +4,8 @@ import static annotebook.matrix.Shapes.shape;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
@@ -15,19 +17,18 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code NetworkDrawing.of(xnorTheta1, xnorTheta2).titled("XNOR").input(vector(0, 1))}
  *
  * @param Thetas {@code Theta^(l)} maps layer l to layer l + 1 and is s_(l+1) x (s_l + 1); column 0 belongs to the bias unit
- * @param x the example to send through the network, without its bias unit; null draws the weights alone
+ * @param values the numbers in the units, for one example; null draws the weights alone
  * @param names the title and what inputs and outputs are called
  * @param marks the units and edges to point at
  */
 public record NetworkDrawing(
-        List<RealMatrix> Thetas, @Nullable RealVector x, Names names, Marks marks)
+        List<RealMatrix> Thetas, @Nullable ForwardValues values, Names names, Marks marks)
         implements Drawing {
 
     /** Keeps its own list; refuses Thetas that do not fit each other or the input. */
     public NetworkDrawing {
         Thetas = List.copyOf(Thetas);
         requireChain(Thetas);
-        requireInput(Thetas, x);
     }
 
     /** The network of these Thetas, without an input. */
@@ -42,35 +43,50 @@ public record NetworkDrawing(
 
     /** The same network with the z and a of every unit for the input x, which comes without its bias unit. */
     public NetworkDrawing input(RealVector input) {
-        return new NetworkDrawing(Thetas, input, names, marks);
+        requireInput(input);
+        return new NetworkDrawing(Thetas, ForwardValues.of(Thetas, input), names, marks);
+    }
+
+    /**
+     * The same network with z and a computed by the reader's own functions, layer by layer.
+     *
+     * @param input x without its bias unit
+     * @param withBias puts the bias unit in front of a layer's activations
+     * @param g the activation function
+     */
+    public NetworkDrawing input(
+            RealVector input, UnaryOperator<RealVector> withBias, DoubleUnaryOperator g) {
+        requireInput(input);
+        return new NetworkDrawing(
+                Thetas, ForwardValues.of(Thetas, input, withBias, g), names, marks);
     }
 
     /** The same network under a title. */
     public NetworkDrawing titled(String title) {
         return new NetworkDrawing(
-                Thetas, x, new Names(title, names.inputs(), names.outputs()), marks);
+                Thetas, values, new Names(title, names.inputs(), names.outputs()), marks);
     }
 
     /** The same network with names for its inputs, the first one first; without them they are x₁, x₂, ... */
     public NetworkDrawing inputs(String... inputs) {
         return new NetworkDrawing(
-                Thetas, x, new Names(names.title(), List.of(inputs), names.outputs()), marks);
+                Thetas, values, new Names(names.title(), List.of(inputs), names.outputs()), marks);
     }
 
     /** The same network with names for its outputs; without them they are h₁, h₂, ..., or h for one. */
     public NetworkDrawing outputs(String... outputs) {
         return new NetworkDrawing(
-                Thetas, x, new Names(names.title(), names.inputs(), List.of(outputs)), marks);
+                Thetas, values, new Names(names.title(), names.inputs(), List.of(outputs)), marks);
     }
 
     /** The same network with a ring around unit {@code i} of a layer, both from 1; 0 is the bias unit. */
     public NetworkDrawing highlightUnit(int layer, int i) {
-        return new NetworkDrawing(Thetas, x, names, marks.with(new Marks.Unit(layer, i)));
+        return new NetworkDrawing(Thetas, values, names, marks.with(new Marks.Unit(layer, i)));
     }
 
     /** The same network with the edge of {@code Theta^(l)_ij} marked: from unit j of layer l to unit i of layer l + 1. */
     public NetworkDrawing highlightEdge(int l, int i, int j) {
-        return new NetworkDrawing(Thetas, x, names, marks.with(new Marks.Edge(l, i, j)));
+        return new NetworkDrawing(Thetas, values, names, marks.with(new Marks.Edge(l, i, j)));
     }
 
     @Override
@@ -130,9 +146,9 @@ public record NetworkDrawing(
         }
     }
 
-    private static void requireInput(List<RealMatrix> Thetas, @Nullable RealVector x) {
+    private void requireInput(RealVector x) {
         int inputs = Thetas.get(0).getColumnDimension() - 1;
-        if (x != null && x.getDimension() != inputs) {
+        if (x.getDimension() != inputs) {
             throw new IllegalArgumentException(
                     "network: x has %d entries, wanted %d (Theta1 is %s). Leave its bias unit away."
                             .formatted(x.getDimension(), inputs, shape(Thetas.get(0))));

@@ -23,7 +23,7 @@ final class NetworkPainter {
     NetworkPainter(NetworkDrawing drawing, NetworkLayout layout) {
         this.drawing = drawing;
         this.layout = layout;
-        this.values = drawing.x() == null ? null : ForwardValues.of(drawing.Thetas(), drawing.x());
+        this.values = drawing.values();
     }
 
     void paint(Graphics2D g) {

@@ -20,8 +20,9 @@ final class NetworkText {
         List<String> lines = new ArrayList<>();
         String title = drawing.names().title();
         lines.add((title.isEmpty() ? "" : title + ": ") + sizes(drawing.Thetas()) + " network");
-        if (drawing.x() != null) {
-            lines.addAll(values(ForwardValues.of(drawing.Thetas(), drawing.x())));
+        ForwardValues values = drawing.values();
+        if (values != null) {
+            lines.addAll(values(values));
         }
         for (int l = 1; l <= drawing.Thetas().size(); l++) {
             lines.add("  Theta" + l + " = " + rows(drawing.Thetas().get(l - 1)));

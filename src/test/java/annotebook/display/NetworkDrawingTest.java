@@ -28,6 +28,13 @@ class NetworkDrawingTest {
     }
 
     @Test
+    void theReadersOwnFunctionsFillTheUnits() {
+        // z2 = (0 · -30 + 20 + 20, 0 · 10 - 20 - 20) and g halves it
+        String text = XNOR.input(vector(1, 1), a -> vector(0).append(a), z -> z / 2).text();
+        assertTrue(text.contains("z2 = [40, -40], a2 = [20, -20]"), text);
+    }
+
+    @Test
     void thePictureIsAnSvgWithAPngBesideIt() {
         Picture picture = XNOR.picture();
         String html = Objects.requireNonNull(picture.html());
