@@ -53,7 +53,12 @@ class NotebooksTest {
     void untouchedStudentCopiesGetNoPointsAndNoTraceOfTheKit() throws IOException {
         Path kit = folder.resolve("kit");
         assertEquals(0, JarRun.of("release", "--output", kit.toString()).status());
-        JarRun.of("run", "--keep-going", kit.resolve("notebooks").toString(), "--output", folder.toString());
+        JarRun.of(
+                "run",
+                "--keep-going",
+                kit.resolve("notebooks").toString(),
+                "--output",
+                folder.toString());
         for (JsonNode cell : cells().toList()) {
             if (isCheck(cell)) {
                 assertEquals("0", value(cell), name(cell));
@@ -62,7 +67,9 @@ class NotebooksTest {
                 assertFalse(output.toString().contains("annotebook."), () -> name(cell) + output);
                 if (output.path("output_type").asText().equals("error")) {
                     assertTrue(
-                            output.path("evalue").asText().matches(".*UnsupportedOperationException, [a-z-]+"),
+                            output.path("evalue")
+                                    .asText()
+                                    .matches(".*UnsupportedOperationException, [a-z-]+"),
                             () -> name(cell) + output);
                 }
             }
@@ -71,14 +78,21 @@ class NotebooksTest {
 
     private void assertAllRight(String kernel) throws IOException {
         for (Lesson lesson : Lesson.values()) {
-            assertTrue(cells(lesson).findFirst().orElseThrow().toString().contains(", " + kernel + ","));
+            assertTrue(
+                    cells(lesson)
+                            .findFirst()
+                            .orElseThrow()
+                            .toString()
+                            .contains(", " + kernel + ","));
         }
         for (JsonNode cell : cells().toList()) {
             if (isCheck(cell)) {
-                assertEquals(cell.at("/metadata/nbgrader/points").asText(), value(cell), name(cell));
+                assertEquals(
+                        cell.at("/metadata/nbgrader/points").asText(), value(cell), name(cell));
             }
             for (JsonNode output : cell.path("outputs")) {
-                assertFalse(output.path("name").asText().equals("stderr"), () -> name(cell) + output);
+                assertFalse(
+                        output.path("name").asText().equals("stderr"), () -> name(cell) + output);
             }
         }
     }

@@ -79,7 +79,8 @@ final class WorkerProcess implements AutoCloseable {
             }
             throw new IOException("an answer to something else");
         } catch (IOException e) {
-            String end = deadline.isDone() ? "the worker did not answer in time" : "the worker died";
+            String end =
+                    deadline.isDone() ? "the worker did not answer in time" : "the worker died";
             throw new IOException(end, e);
         } finally {
             deadline.cancel(false);

@@ -2,7 +2,6 @@ package io.github.spencerpark.ijava;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.gson.Gson;
-import eu.neilalexander.jnacl.NaCl;
 import io.github.spencerpark.jupyter.kernel.BaseKernel;
 import java.io.File;
 import java.io.IOException;
@@ -23,14 +22,18 @@ public final class Installation {
     /** Makes it the kernel named "java" of the folder; a {@code JUPYTER_PATH} that names it wins. */
     public static void into(Path jupyterPath) throws IOException {
         String classPath =
-                Stream.of(JavaKernel.class, BaseKernel.class, Gson.class, ZMQ.class, NaCl.class)
+                Stream.of(JavaKernel.class, BaseKernel.class, Gson.class, ZMQ.class)
                         .map(Installation::location)
                         .collect(Collectors.joining(File.pathSeparator));
         Map<String, Object> specification =
                 Map.of(
                         "argv",
                         List.of(
-                                "java", "-cp", classPath, JavaKernel.class.getName(), "{connection_file}"),
+                                "java",
+                                "-cp",
+                                classPath,
+                                JavaKernel.class.getName(),
+                                "{connection_file}"),
                         "display_name",
                         "Java (stand-in for IJava)",
                         "language",
@@ -41,7 +44,8 @@ public final class Installation {
 
     private static String location(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                    .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
