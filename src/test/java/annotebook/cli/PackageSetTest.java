@@ -1,6 +1,5 @@
 package annotebook.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,10 +24,9 @@ class PackageSetTest {
         PythonEnvironment environment = new PythonEnvironment(checkout, Commands.quiet());
         Path python = environment.ensure(PackageSet.INSTRUCTOR);
         assertTrue(environment.isReady(PackageSet.STUDENT));
-        assertEquals(
-                "0.9",
+        assertTrue(
                 Subprocess.tryRun(List.of(python.toString(), "-I", "-m", "nbgrader", "--version"))
                         .orElseThrow()
-                        .substring(0, 3));
+                        .contains("nbgrader version 0.9."));
     }
 }
