@@ -12,10 +12,10 @@ final class CellText {
 
     private static final Pattern MAGIC = Pattern.compile("\\s*%%?\\p{Alpha}.*");
 
-    /** Texts and comments, in which brackets mean nothing; what has no end ends with the line. */
+    /** Texts and comments, in which brackets mean nothing; one without an end goes as far as it can. */
     private static final Pattern QUOTED =
             Pattern.compile(
-                    "\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*+\"?|'(?:\\\\.|[^'\\\\\\n])*+'?|//[^\\n]*+|/\\*(?s:.*?)\\*/");
+                    "\"\"\"(?s:.*?)(?:\"\"\"|\\z)|\"(?:\\\\.|[^\"\\\\\\n])*+\"?|'(?:\\\\.|[^'\\\\\\n])*+'?|//[^\\n]*+|/\\*(?s:.*?)(?:\\*/|\\z)");
 
     private CellText() {}
 

@@ -1,6 +1,7 @@
 package annotebook.grading;
 
 import annotebook.checks.Lesson;
+import annotebook.checks.Reply;
 import annotebook.grading.box.RunnerReply;
 import annotebook.grading.box.RunnerRequest;
 import java.io.IOException;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The runner of one submission, and all that it was sent, so that another can be brought to where it
  * was.
  *
- * <p>An exercise never pays for another's deeds. When a runner stops that had served another cell or
- * exercise before, something left behind there may have stopped it, so the question is put once more
+ * <p>An exercise never pays for another's deeds. When a runner dies that had served another cell or
+ * exercise before, something left behind there may have ended it, so the question is put once more
  * to a runner that has seen no such thing. One that has exhausted its memory, or has threads left at
  * work, is not used beyond the cell or exercise in which that happened.
  */
@@ -73,7 +74,8 @@ final class Replay implements AutoCloseable {
                 return reply;
             }
         } catch (StoppedException e) {
-            if (!onceMore || budget.isSpent()) {
+            boolean died = e.failed().kind() == Reply.Kind.DIED;
+            if (!onceMore || !died || budget.isSpent()) {
                 throw e;
             }
         }

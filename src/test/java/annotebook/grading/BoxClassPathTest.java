@@ -1,0 +1,67 @@
+package annotebook.grading;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import annotebook.checks.Lesson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BoxClassPathTest {
+
+    private static List<String> entries(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return zip.stream().map(entry -> entry.getName()).toList();
+        }
+    }
+
+    @Test
+    void noCheckAndNoGraderIsInTheBox(@TempDir Path directory) throws IOException {
+        BoxClassPath.write(directory);
+        for (Lesson lesson : Lesson.values()) {
+            for (String entry : entries(directory.resolve(lesson.notebook() + ".jar"))) {
+                assertTrue(entry.startsWith("annotebook/"), entry);
+                assertTrue(!entry.matches("annotebook/(checks|grading|hidden)/.*"), entry);
+            }
+        }
+        for (String entry : entries(directory.resolve("box.jar"))) {
+            assertTrue(entry.startsWith("annotebook/grading/box/"), entry);
+        }
+    }
+
+    @Test
+    void whatIsNeededIsThere(@TempDir Path directory) throws IOException {
+        BoxClassPath.write(directory);
+        List<String> taught = entries(directory.resolve("00_getting_started.jar"));
+        assertTrue(taught.contains("annotebook/matrix/Matrices.class"), taught::toString);
+        List<String> box = entries(directory.resolve("box.jar"));
+        for (String name :
+                List.of("RunnerMain", "CompilerMain", "RunnerReply$Envelope", "RecordingControl")) {
+            assertTrue(box.contains("annotebook/grading/box/" + name + ".class"), name);
+        }
+        assertTrue(entries(directory.resolve("commons-math3.jar")).size() > 500);
+    }
+
+    @Test
+    void writtenTwiceTheyAreTheSameBytes(@TempDir Path one, @TempDir Path two) throws IOException {
+        BoxClassPath.write(one);
+        BoxClassPath.write(two);
+        try (Stream<Path> jars = Files.list(one)) {
+            List<Path> all = jars.toList();
+            assertEquals(2 + Lesson.values().length, all.size());
+            for (Path jar : all) {
+                assertArrayEquals(
+                        Files.readAllBytes(jar),
+                        Files.readAllBytes(two.resolve(jar.getFileName())),
+                        jar::toString);
+            }
+        }
+    }
+}
