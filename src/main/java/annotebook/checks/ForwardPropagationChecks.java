@@ -63,7 +63,7 @@ final class ForwardPropagationChecks {
 
         @Check(
                 order = 1,
-                name = "two rows of three, by hand; then uneven shapes",
+                name = "two rows of three, by hand; uneven shapes",
                 points = 1,
                 hint = "a_ij = g(z_ij): the same place, every entry on its own")
         void anyShape(Student student, Draws draws) {
@@ -161,7 +161,7 @@ final class ForwardPropagationChecks {
 
         @Check(
                 order = 3,
-                name = "layers of uneven sizes; arguments as they came",
+                name = "layers of uneven sizes; arguments kept",
                 points = 2,
                 hint = "take the sizes from the arguments, never from the lecture's drawing")
         void uneven(Student student, Draws draws) {
@@ -207,7 +207,7 @@ final class ForwardPropagationChecks {
 
         @Check(
                 order = 3,
-                name = "any depth; one example; arguments as they came",
+                name = "any depth; one example; arguments kept",
                 points = 1,
                 hint = "loop over Thetas, whatever its length")
         void anyDepth(Student student, Draws draws) {

@@ -14,7 +14,7 @@ public final class VerdictHtml {
                 new StringBuilder(
                         """
                         <table style="border-collapse:collapse;text-align:left">
-                        <caption style="text-align:left;padding:4px 8px"><b>%s</b> &nbsp; %s</caption>
+                        <caption style="text-align:left;padding:4px 8px;white-space:nowrap"><b>%s</b> &nbsp; %s</caption>
                         """
                                 .formatted(
                                         escape(verdict.exercise()), VerdictText.summary(verdict)));

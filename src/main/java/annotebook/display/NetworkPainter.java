@@ -58,11 +58,15 @@ final class NetworkPainter {
             new Words(g, VALUE).centred("⋮", at.getX(), at.getY());
         } else if (unit.i() == 0) {
             paintDisc(g, unit, at, NetworkLayout.BIAS_RADIUS);
-            new Words(g, NAME).centred("1", at.getX(), at.getY());
+            new Words(g, NAME).centred(bias(unit.layer()), at.getX(), at.getY());
         } else {
             paintDisc(g, unit, at, NetworkLayout.RADIUS);
             paintNumbers(g, unit, at);
         }
+    }
+
+    private String bias(int l) {
+        return values == null ? "1" : Digits.label(values.bias(l));
     }
 
     private void paintDisc(Graphics2D g, Marks.Unit unit, Point2D at, double radius) {

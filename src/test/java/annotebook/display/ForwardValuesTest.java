@@ -26,5 +26,19 @@ class ForwardValuesTest {
         assertEquals(0.75136507, values.a(3, 1), 5e-9);
         assertEquals(0.772928465, values.a(3, 2), 5e-10);
         assertEquals(0.05, values.a(1, 1), 0);
+        assertEquals(1, values.bias(2), 0);
+    }
+
+    @Test
+    void tellsTheBiasUnitThatSomebodyForgot() {
+        // 0 · 3 + 2 · 5 = 10, doubled
+        ForwardValues values =
+                ForwardValues.of(
+                        List.of(matrix(row(3, 2))),
+                        vector(5),
+                        a -> vector(0).append(a),
+                        z -> 2 * z);
+        assertEquals(0, values.bias(1), 0);
+        assertEquals(20, values.a(2, 1), 0);
     }
 }
