@@ -35,6 +35,7 @@ public final class Box implements AutoCloseable {
      */
     public static void prepare(Path directory, Sandbox sandbox) throws IOException {
         PathAccess.everyoneReads(directory);
+        sandbox.prepare(directory);
         BoxClassPath.write(directory);
         BoxArchives.write(new BoxPrograms(directory, sandbox, Limits.DEFAULT));
     }

@@ -66,6 +66,14 @@ final class Bubblewrap implements Sandbox {
     }
 
     @Override
+    public void prepare(Path directory) throws IOException {
+        byte[] filter = SeccompFilter.of(System.getProperty("os.arch")).orElse(null);
+        if (filter != null) {
+            Files.write(directory.resolve(BubblewrapCommand.FILTER), filter);
+        }
+    }
+
+    @Override
     public Process start(Program program) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command.of(program))

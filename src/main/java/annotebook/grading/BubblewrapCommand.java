@@ -16,6 +16,14 @@ final class BubblewrapCommand {
     private static final List<String> LIBRARIES =
             List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/etc/ld.so.cache");
     private static final List<String> DEVICES = List.of("/dev/null", "/dev/random", "/dev/urandom");
+
+    /** The name of the filter of system calls, where there is one. */
+    static final String FILTER = "seccomp.bpf";
+
+    /** Only a shell can hand an open file to another program. */
+    private static final List<String> OPEN_FILTER =
+            List.of("/bin/sh", "-c", "exec \"$@\" 9<\"$0\"");
+
     private static final String PRLIMIT = "/prlimit";
 
     /** What a JVM maps beside its heap: code, classes, stacks. */
@@ -51,7 +59,17 @@ final class BubblewrapCommand {
 
     /** The command for one program. */
     List<String> of(Sandbox.Program program) {
-        List<String> command = new ArrayList<>(before);
+        List<String> command = new ArrayList<>();
+        Path filter = program.directory().toAbsolutePath().resolve(FILTER);
+        boolean filtered = Files.exists(filter);
+        if (filtered) {
+            command.addAll(OPEN_FILTER);
+            command.add(filter.toString());
+        }
+        command.addAll(before);
+        if (filtered) {
+            command.addAll(List.of("--seccomp", "9"));
+        }
         command.addAll(
                 List.of("--ro-bind", program.directory().toAbsolutePath().toString(), "/box"));
         if (program.output() != null) {

@@ -28,6 +28,9 @@ final class PlainProcess implements Sandbox {
     }
 
     @Override
+    public void prepare(Path directory) {}
+
+    @Override
     public Process start(Program program) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -42,6 +42,9 @@ public sealed interface Sandbox permits Bubblewrap, PlainProcess {
     /** The path by which a program knows the directory that it may write. */
     Path insideOutput(Path output);
 
+    /** Writes what it needs itself beside the files that programs read. */
+    void prepare(Path directory) throws IOException;
+
     /** Starts a program; only its standard input and output lead out. */
     Process start(Program program) throws IOException;
 

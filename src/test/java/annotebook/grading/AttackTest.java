@@ -1,6 +1,7 @@
 package annotebook.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -187,6 +189,38 @@ class AttackTest {
             assertEquals(Reply.Kind.DIED, failed.kind());
             assertNextExerciseIsGraded(session);
         }
+    }
+
+    /** What the kernel itself says of the process, and what there is to be seen from inside. */
+    @Test
+    void boxIsSealed() throws IOException {
+        try (Session session = box.open(Lesson.GETTING_STARTED)) {
+            session.runCell(
+                    """
+                    import java.nio.file.*;
+                    String read(String file) { try { return Files.readString(Path.of(file)); } catch (Exception e) { return "" + e; } }
+                    String status = read("/proc/self/status");
+                    String variables = System.getenv().keySet().toString();
+                    String files = Arrays.toString(new java.io.File("/").list());
+                    String interfaces = read("/proc/net/dev");
+                    """);
+            StudentCode code = session.code();
+            String status = (String) returned(code, Signature.parse("String status"));
+            assertTrue(status.contains("CapEff:\t0000000000000000"), status);
+            assertTrue(status.contains("NoNewPrivs:\t1"), status);
+            assertTrue(status.contains("Seccomp:\t2"), status);
+            String variables = (String) returned(code, Signature.parse("String variables"));
+            assertTrue(Set.of("PWD", "MALLOC_ARENA_MAX").containsAll(words(variables)), variables);
+            String files = (String) returned(code, Signature.parse("String files"));
+            assertFalse(
+                    words(files).stream().anyMatch(Set.of("root", "tmp", "bin")::contains), files);
+            String interfaces = (String) returned(code, Signature.parse("String interfaces"));
+            assertEquals(3, interfaces.lines().count(), interfaces); // two lines of heading, and lo
+        }
+    }
+
+    private static List<String> words(String list) {
+        return List.of(list.substring(1, list.length() - 1).split(", "));
     }
 
     @Test
