@@ -4,10 +4,10 @@ A course has a folder of its own, for the gradebook and the submissions, with a 
 
     load_subconfig("CHECKOUT/grading/nbgrader/nbgrader_config.py")
 
-There, with .venv/bin of the checkout on the PATH (`lab --instructor` puts nbgrader into it):
+There, with the .venv of the checkout (`lab --instructor` puts nbgrader into it; on Windows .venv\\Scripts\\nbgrader):
 
-    nbgrader generate_assignment notebooks
-    nbgrader autograde notebooks
+    CHECKOUT/.venv/bin/nbgrader generate_assignment notebooks
+    CHECKOUT/.venv/bin/nbgrader autograde notebooks
 
 The assignment is called `notebooks`, like the folder of the masters: release/notebooks/ gets the student copies, and
 submitted/STUDENT/notebooks/ is read. nbgrader knows the visible checks alone and runs submissions without a sandbox;
@@ -15,6 +15,7 @@ submitted/STUDENT/notebooks/ is read. nbgrader knows the visible checks alone an
 """
 
 import os
+import sys
 from pathlib import Path
 
 from nbgrader.converters import GenerateAssignment
@@ -46,6 +47,9 @@ c.Execute.timeout = 600
 c.Execute.startup_timeout = 120
 # JJava's process outlives a polite request by seconds
 c.Execute.shutdown_kernel = "immediate"
+
+# nbgrader starts alembic, which lies beside its Python
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 
 # Kernels inherit this. Submissions find the kit here, wherever they lie; a cell's standard error costs its points
 os.environ["JJAVA_CLASSPATH"] = str(CHECKOUT / "target" / "annotebook.jar")

@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What {@code release} wrote into a folder: the SHA-256 of each file, as {@code sha256sum} lists it. */
 final class FileHashes {
@@ -45,21 +44,14 @@ final class FileHashes {
         WholeFile.write(folder.resolve(FILE), lines.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether a file with this content is as it was left. */
-    boolean matches(String path, byte[] content) {
-        return sha256(content).equals(hashes.get(path));
-    }
-
+    /** Remembers a file as it was written. */
     void put(String path, byte[] content) {
         hashes.put(path, sha256(content));
     }
 
-    /** Carries over what another list says of a file. */
-    void keep(String path, FileHashes other) {
-        @Nullable String hash = other.hashes.get(path);
-        if (hash != null) {
-            hashes.put(path, hash);
-        }
+    /** Whether a file with this content is as it was left. */
+    boolean matches(String path, byte[] content) {
+        return sha256(content).equals(hashes.get(path));
     }
 
     private static String sha256(byte[] content) {

@@ -8,7 +8,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -52,12 +54,8 @@ public final class HiddenJar implements AutoCloseable {
                         .forEach(sentences::add);
             }
         }
-        for (Lesson lesson : Lesson.values()) {
-            sentences.removeAll(ClassConstants.texts(classFile(lesson.checks())));
-            for (ExerciseChecks checks : ExerciseChecks.visible(lesson)) {
-                sentences.removeAll(ClassConstants.texts(classFile(checks.nested())));
-            }
-        }
+        String visible = String.join("\n", visibleTexts());
+        sentences.removeIf(visible::contains);
         return sentences;
     }
 
@@ -65,6 +63,17 @@ public final class HiddenJar implements AutoCloseable {
     @Override
     public void close() throws IOException {
         loader.close();
+    }
+
+    private static List<String> visibleTexts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (Lesson lesson : Lesson.values()) {
+            texts.addAll(ClassConstants.texts(classFile(lesson.checks())));
+            for (ExerciseChecks checks : ExerciseChecks.visible(lesson)) {
+                texts.addAll(ClassConstants.texts(classFile(checks.nested())));
+            }
+        }
+        return texts;
     }
 
     private static byte[] classFile(Class<?> type) throws IOException {

@@ -52,24 +52,31 @@ public record Kit(SortedMap<String, byte[]> files) {
      * @return the paths of the files that stayed
      */
     public List<String> writeTo(Path folder) throws IOException {
-        FileHashes before = FileHashes.read(folder);
-        FileHashes after = new FileHashes();
+        FileHashes ours = FileHashes.read(folder);
         List<String> stayed = new ArrayList<>();
-        for (var file : files.entrySet()) {
-            String path = file.getKey();
-            String place = path;
-            for (int version = 1; isSomebodys(folder, place, file.getValue(), before); version++) {
-                after.keep(place, before);
-                place = newVersion(path, version);
+        try {
+            for (var file : files.entrySet()) {
+                String place = placeFor(file.getKey(), file.getValue(), folder, ours);
+                if (!place.equals(file.getKey())) {
+                    stayed.add(file.getKey());
+                }
+                put(folder.resolve(place), file.getValue());
+                ours.put(place, file.getValue());
             }
-            if (!place.equals(path)) {
-                stayed.add(path);
-            }
-            put(folder.resolve(place), file.getValue());
-            after.put(place, file.getValue());
+        } finally {
+            // What was written before a failure is ours too
+            ours.write(folder);
         }
-        after.write(folder);
         return List.copyOf(stayed);
+    }
+
+    private static String placeFor(String path, byte[] content, Path folder, FileHashes ours)
+            throws IOException {
+        String place = path;
+        for (int version = 1; isSomebodys(folder, place, content, ours); version++) {
+            place = newVersion(path, version);
+        }
+        return place;
     }
 
     /** Whether a file is there that is neither what is to be written nor what was written last. */

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("jar")
 class NbgraderTest {
 
+    private static final Path MASTERS = Path.of("notebooks");
+
     @TempDir private Path folder = Path.of("");
 
     @Test
@@ -52,7 +54,7 @@ class NbgraderTest {
     private record Copy(String student, NotebookFile notebook) {}
 
     private static List<Path> mastersOfTheCourse() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("notebooks"))) {
+        try (Stream<Path> files = Files.list(MASTERS)) {
             return files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
         }
     }
