@@ -96,8 +96,10 @@ public final class Values {
             return value.toString();
         } else if (value instanceof Double number) {
             return show(number.doubleValue());
-        } else if (numbers(value).length > SHOWN_ENTRIES || value instanceof List<?>) {
+        } else if (numbers(value).length > SHOWN_ENTRIES) {
             return shape(value);
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(Values::show).collect(Collectors.joining(", ", "(", ")"));
         } else if (value instanceof RealMatrix matrix) {
             return Arrays.stream(matrix.getData())
                     .map(Values::row)
