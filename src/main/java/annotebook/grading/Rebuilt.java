@@ -43,8 +43,11 @@ record Rebuilt(
             }
         }
         handedIn.doubled().forEach(id -> rebuilt.remark(id, "is there twice: the first counts"));
-        handedIn.reordered()
-                .forEach(id -> rebuilt.remark(id, "was moved: the master's order counts"));
+        if (!handedIn.reordered().isEmpty()) {
+            rebuilt.remarks.add(
+                    "cells were moved (%s): the master's order counts."
+                            .formatted(String.join(", ", handedIn.reordered())));
+        }
         rebuilt.dropWhatNobodyJudges();
         return rebuilt;
     }

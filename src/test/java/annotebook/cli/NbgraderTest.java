@@ -47,7 +47,31 @@ class NbgraderTest {
         }
         nbgrader.run("autograde");
         assertEquals(wanted, nbgrader.scores());
+        assertEquals(wanted, gradesOf(nbgrader.course(), checkout));
         assertBetween(total("stub", wanted), total("half", wanted), total("solution", wanted));
+    }
+
+    /** What {@code grade} gives for the same submissions, under the same keys. */
+    private static Map<String, Double> gradesOf(Path course, Checkout checkout) throws IOException {
+        GradedCourse graded = new GradedCourse(checkout, course, course.resolve("grades"));
+        JarRun run = graded.grade();
+        assertEquals(0, run.status(), run.output());
+        Map<String, Double> points = new TreeMap<>();
+        for (Map<String, String> row : graded.grades()) {
+            row.forEach(
+                    (column, value) -> {
+                        if (value.matches("\\d+") && !column.matches("total|out of|student")) {
+                            points.put(
+                                    "%s/%s/check-%s"
+                                            .formatted(
+                                                    row.get("student"),
+                                                    row.get("notebook"),
+                                                    column),
+                                    Double.valueOf(value));
+                        }
+                    });
+        }
+        return points;
     }
 
     /** What a student hands in. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The course at a glance: how the points are spread, who has how many, and what was noticed. */
 final class CourseSection {
@@ -76,7 +77,7 @@ final class CourseSection {
                         .collect(Collectors.joining());
         return """
                <h2>Students</h2>
-               <table><thead><tr><th scope="col">student</th>%s</tr></thead><tbody>
+               <table><caption><b>!</b> marks a notebook about which something was noticed</caption><thead><tr><th scope="col">student</th>%s</tr></thead><tbody>
                %s</tbody></table>
                """
                 .formatted(heads, rows);
@@ -106,7 +107,7 @@ final class CourseSection {
 
     private static String remarks(Gradebook book) {
         String items =
-                java.util.stream.Stream.concat(
+                Stream.concat(
                                 book.remarks().stream(),
                                 book.rows().stream().flatMap(row -> row.remarks().stream()))
                         .map(remark -> "<li>" + Html.text(remark) + "</li>\n")

@@ -45,20 +45,6 @@ final class ExerciseSections {
                         .flatMap(row -> row.entries().stream())
                         .filter(entry -> entry.exercise().equals(id))
                         .toList();
-        long full =
-                entries.stream()
-                        .filter(
-                                entry ->
-                                        entry instanceof GradebookEntry.Judged judged
-                                                && judged.grade().passed())
-                        .count();
-        boolean written = entries.stream().anyMatch(GradebookEntry.Written.class::isInstance);
-        String success =
-                written
-                        ? "to be graded by hand"
-                        : Html.bar(
-                                (double) full / entries.size(),
-                                "%d of %d have all of it right".formatted(full, entries.size()));
         List<ExerciseGrade> grades =
                 entries.stream()
                         .filter(GradebookEntry.Judged.class::isInstance)
@@ -71,9 +57,19 @@ final class ExerciseSections {
                 .formatted(
                         Html.anchor("exercise", id),
                         Html.text(id),
-                        success,
+                        success(entries, grades),
                         tests(grades),
                         mistakes(grades));
+    }
+
+    private static String success(List<GradebookEntry> entries, List<ExerciseGrade> grades) {
+        if (entries.stream().anyMatch(GradebookEntry.Written.class::isInstance)) {
+            return "to be graded by hand";
+        }
+        long full = grades.stream().filter(ExerciseGrade::passed).count();
+        return Html.bar(
+                (double) full / entries.size(),
+                "%d of %d have all of it right".formatted(full, entries.size()));
     }
 
     private static String tests(List<ExerciseGrade> grades) {

@@ -80,26 +80,26 @@ final class StudentSections {
 
     private static String test(String kind, TestVerdict test) {
         TestVerdict.Failure failure = test.failure();
-        return "<tr class=\"%s\"><td>%s</td><td>%s: %s%s</td><td>%d of %d</td></tr>\n"
+        return "<tr class=\"%s\"><td>%s</td><td>%s: %s%s</td><td>%s</td></tr>\n"
                 .formatted(
                         failure == null ? "ok" : "no",
                         failure == null ? "\u2713 ok" : "\u2717 no",
                         kind,
                         Html.text(test.name()),
                         failure == null ? "" : why(failure),
-                        test.points(),
-                        test.outOf());
+                        test.outOf() == 0 ? "" : "%d of %d".formatted(test.points(), test.outOf()));
     }
 
     private static String why(TestVerdict.Failure failure) {
         String lead = failure.misconception().isEmpty() ? "hint" : "this looks like";
         return Stream.of(
-                        line("", failure.sentence()),
                         line("input", failure.input()),
                         line("got", failure.got()),
                         line("wanted", failure.wanted()),
                         line(lead, failure.hint()))
-                .collect(Collectors.joining("", "<dl>", "</dl>"));
+                .collect(
+                        Collectors.joining(
+                                "", "<br/>" + Html.text(failure.sentence()) + "<dl>", "</dl>"));
     }
 
     private static String line(String label, String text) {

@@ -1,0 +1,116 @@
+package annotebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import annotebook.grading.NotebookFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Grades every hostile submission of grading/attacks, and some that are too large or too odd to be
+ * kept there, with honest ones among them: each costs its own points and no others, and the report
+ * says which and why.
+ */
+@Tag("jar")
+class AttacksTest {
+
+    private static final Path ATTACKS = Path.of("grading", "attacks");
+
+    @TempDir private Path folder = Path.of("");
+
+    /** What an attack earns, and what the report says of it. */
+    private record Expected(String points, String says) {}
+
+    @Test
+    void eachCostsOnlyItsOwnPoints() throws IOException {
+        GradedCourse course = GradedCourse.in(folder);
+        Map<String, Expected> expected = kept(course);
+        expected.putAll(made(course));
+        course.submit("zoe", GradedCourse.solution());
+        expected.put("zoe", new Expected("17", ""));
+        JarRun run = course.grade("--seconds", "3");
+        assertEquals(0, run.status(), run.output());
+        assertFalse(run.output().chars().anyMatch(c -> c < ' ' && c != '\n'), run.output());
+        String report = course.text("report.html");
+        assertFalse(report.contains("<script") || report.contains("<img"), "markup of a student's");
+        assertFalse(course.text("grades.csv").contains("\u001b"));
+        List<Executable> all = new ArrayList<>();
+        expected.forEach(
+                (attack, wanted) -> {
+                    all.add(() -> assertEquals(wanted.points(), course.total(attack), attack));
+                    all.add(
+                            () ->
+                                    assertTrue(
+                                            section(report, attack).contains(wanted.says()),
+                                            () -> attack + ": " + section(report, attack)));
+                });
+        assertAll(all);
+    }
+
+    private static Map<String, Expected> kept(GradedCourse course) throws IOException {
+        Map<String, Expected> expected = new TreeMap<>();
+        for (String line : Files.readAllLines(ATTACKS.resolve("expected.txt"))) {
+            if (!line.startsWith("#")) {
+                String[] fields = line.split(" \\|\\s?", -1);
+                expected.put(fields[0], new Expected(fields[1].strip(), fields[2].strip()));
+                course.submit(
+                        fields[0],
+                        Files.readAllBytes(
+                                ATTACKS.resolve(fields[0])
+                                        .resolve(GradedCourse.NOTEBOOK + ".ipynb")));
+            }
+        }
+        try (Stream<Path> files = Files.list(ATTACKS)) {
+            assertEquals(expected.size(), files.filter(Files::isDirectory).count());
+        }
+        return expected;
+    }
+
+    private static Map<String, Expected> made(GradedCourse course) throws IOException {
+        Map<String, Expected> expected = new TreeMap<>();
+        course.submit("made-giant-cell", sigmoid("// " + "x".repeat(10_000_000)));
+        expected.put("made-giant-cell", new Expected("15", "too large or too deeply nested"));
+        course.submit("made-giant-file", new byte[40 << 20]);
+        expected.put("made-giant-file", new Expected("0", "a notebook has at most"));
+        course.submit("made-deep-json", "[".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
+        expected.put("made-deep-json", new Expected("0", "a notebook has at most"));
+        if (File.separatorChar == '/') {
+            course.submit("=1+1<b>\u001b[2J\n", GradedCourse.solution());
+            expected.put("'=1+1<b>\u2039U+001B\u203a[2J", new Expected("17", ""));
+            Path file = course.submit("made-link", GradedCourse.solution());
+            Files.delete(file);
+            Files.createSymbolicLink(
+                    file, course.submitted().resolve("zoe").resolve(file.getFileName()));
+            expected.put("made-link", new Expected("0", "links do not count"));
+        }
+        return expected;
+    }
+
+    private static NotebookFile sigmoid(String answer) throws IOException {
+        return GradedCourse.with(Map.of("sigmoid", answer));
+    }
+
+    private static String section(String report, String student) {
+        String name =
+                Objects.requireNonNull(student.startsWith("'") ? student.substring(1) : student);
+        String shown = name.replace("<", "&lt;").replace(">", "&gt;");
+        int start = report.indexOf("<h3>" + shown + "</h3>");
+        return start < 0 ? "" : report.substring(start, report.indexOf("</section>", start));
+    }
+}
