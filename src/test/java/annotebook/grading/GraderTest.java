@@ -52,10 +52,11 @@ class GraderTest {
 
     @Test
     void aCellThatFailsIsNamedAndTheRestIsJudged() throws IOException {
-        NotebookGrade grade = grade(InProcess::new, run("no java"), run(RIGHT), JUDGE);
+        NotebookGrade grade = grade(InProcess::new, run("int n = true;"), run(RIGHT), JUDGE);
         assertTrue(grade.of("matrix-product").orElseThrow().passed());
         assertEquals(
-                List.of("cell \"matrix-product\" does not compile (no java)."), grade.faults());
+                List.of("cell \"matrix-product\" does not compile (int n = true;)."),
+                grade.faults());
     }
 
     @Test
