@@ -10,7 +10,6 @@ import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Exercise;
 import annotebook.checks.ExpectRandom;
-import annotebook.checks.Mismatch;
 import annotebook.checks.SeededRandom;
 import annotebook.checks.Student;
 import java.util.ArrayList;
@@ -50,10 +49,7 @@ final class ZeroInitializationHiddenChecks {
         }
 
         private void assertAnswer(Student student, RealMatrix Theta, boolean wanted) {
-            boolean got = student.truth(NAME, Theta);
-            if (got != wanted) {
-                throw new Mismatch("not the right answer", "" + got, "" + wanted);
-            }
+            assertClose(wanted, student.truth(NAME, Theta));
         }
 
         private RealMatrix sameRows(Draws draws, int rows, int cols) {
