@@ -28,7 +28,7 @@ class AttackTest {
     private static final Limits LIMITS =
             new Limits(
                     new Limits.Times(
-                            Duration.ofSeconds(1),
+                            Duration.ofSeconds(2),
                             Duration.ofSeconds(2),
                             Duration.ofSeconds(5),
                             Duration.ofSeconds(120)),
@@ -58,9 +58,9 @@ class AttackTest {
                     DIED     | Runtime.getRuntime().halt(7); return z;
                     TOO_SLOW | while (true) { }
                     TOO_SLOW | synchronized (System.out) { while (true) { } }
-                    THREW    | List<long[]> all = new ArrayList<>(); while (true) { all.add(new long[1 << 20]); }
-                    THREW    | String s = "x"; while (true) { s += s; }
-                    THREW    | while (true) { new Thread(() -> { while (true) { try { Thread.sleep(100000); } catch (Exception e) { } } }).start(); }
+                    THREW/TOO_SLOW | List<long[]> all = new ArrayList<>(); while (true) { all.add(new long[1 << 20]); }
+                    THREW/TOO_SLOW | String s = "x"; while (true) { s += s; }
+                    THREW/TOO_SLOW | while (true) { new Thread(() -> { while (true) { try { Thread.sleep(100000); } catch (Exception e) { } } }).start(); }
                     THREW/TOO_SLOW | while (true) { try { new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx8m", "-version").start(); } catch (java.io.IOException e) { } }
                     RETURNED | new Thread(() -> { try { Thread.sleep(300); } catch (Exception e) { } System.exit(1); }).start(); return z;
                     RETURNED | for (int i = 0; i < 100000; i++) { System.out.println("x".repeat(1000)); } return z;
