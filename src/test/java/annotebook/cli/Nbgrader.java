@@ -39,8 +39,13 @@ record Nbgrader(Path course, Path python) {
         return course.resolve("release").resolve("notebooks").resolve(fileName);
     }
 
+    /** The folder of the submissions, a folder for each student in it. */
+    Path submitted() {
+        return course.resolve("submitted");
+    }
+
     void submit(String student, String fileName, byte[] notebook) throws IOException {
-        Path folder = course.resolve("submitted").resolve(student).resolve("notebooks");
+        Path folder = submitted().resolve(student).resolve("notebooks");
         Files.createDirectories(folder);
         Files.write(folder.resolve(fileName), notebook);
     }

@@ -3,7 +3,6 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.checks.Lesson;
 import annotebook.grading.Cell;
 import annotebook.grading.CellRole;
 import annotebook.grading.Master;
@@ -14,64 +13,46 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real nbgrader makes the same copies as {@code release} and gives the same points as the checks. */
+/** The real nbgrader makes the same copies as {@code release} and gives the same points as {@code grade}. */
 @Tag("jar")
 class NbgraderTest {
 
     private static final Path MASTERS = Path.of("notebooks");
+    private static final Set<String> NO_EXERCISES =
+            Set.of("student", "notebook", "total", "out of");
 
     @TempDir private Path folder = Path.of("");
 
     @Test
-    void givesTheStubsOfReleaseAndThePointsOfTheChecks() throws IOException {
+    void givesTheStubsOfReleaseAndThePointsOfGrade() throws IOException {
         Checkout checkout = Checkout.in(folder.resolve("checkout"), mastersOfTheCourse());
         Nbgrader nbgrader = Nbgrader.in(folder.resolve("course"), checkout);
         nbgrader.run("generate_assignment");
         assertEquals(0, JarRun.run(checkout.jar(), Map.of(), "release").status());
-        Map<String, Double> wanted = new TreeMap<>();
+        double all = 0;
         for (Path file : checkout.masters()) {
             Master master = Master.read(file);
             NotebookFile stubs = NotebookFile.read(nbgrader.released(master.fileName()));
             assertEquals(sources(released(checkout, master)), sources(stubs));
             for (Copy copy : copies(master, stubs)) {
                 nbgrader.submit(copy.student(), master.fileName(), copy.notebook().bytes());
-                wanted.putAll(points(copy, master));
             }
+            all += points(master);
         }
         nbgrader.run("autograde");
-        assertEquals(wanted, nbgrader.scores());
-        assertEquals(wanted, gradesOf(nbgrader.course(), checkout));
-        assertBetween(total("stub", wanted), total("half", wanted), total("solution", wanted));
-    }
-
-    /** What {@code grade} gives for the same submissions, under the same keys. */
-    private static Map<String, Double> gradesOf(Path course, Checkout checkout) throws IOException {
-        GradedCourse graded = new GradedCourse(checkout, course, course.resolve("grades"));
-        JarRun run = graded.grade();
-        assertEquals(0, run.status(), run.output());
-        Map<String, Double> points = new TreeMap<>();
-        for (Map<String, String> row : graded.grades()) {
-            row.forEach(
-                    (column, value) -> {
-                        if (value.matches("\\d+") && !column.matches("total|out of|student")) {
-                            points.put(
-                                    "%s/%s/check-%s"
-                                            .formatted(
-                                                    row.get("student"),
-                                                    row.get("notebook"),
-                                                    column),
-                                    Double.valueOf(value));
-                        }
-                    });
-        }
-        return points;
+        Map<String, Double> points = graded(checkout, nbgrader.submitted());
+        assertEquals(points, nbgrader.scores());
+        assertEquals(all, total("solution", points));
+        assertEquals(0, total("stub", points));
+        double half = total("half", points);
+        assertTrue(half > 0 && half < all, () -> "half done: %s of %s".formatted(half, points));
     }
 
     /** What a student hands in. */
@@ -111,18 +92,29 @@ class NbgraderTest {
         return stubs.withCells(cells);
     }
 
-    private static Map<String, Double> points(Copy copy, Master master) {
-        Lesson lesson = master.lesson().orElseThrow();
-        return VisiblePoints.of(lesson, copy.notebook()).entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                points ->
-                                        copy.student()
-                                                + "/"
-                                                + master.name()
-                                                + "/"
-                                                + points.getKey(),
-                                points -> points.getValue().doubleValue()));
+    /** What the exercises of a master are worth together, without written answers. */
+    private static double points(Master master) {
+        return master.cells(CellRole.CHECK).stream()
+                .mapToDouble(cell -> cell.nbgrader().orElseThrow().points())
+                .sum();
+    }
+
+    /** The points that {@code grade} gives, named as {@link Nbgrader#scores} names them. */
+    private Map<String, Double> graded(Checkout checkout, Path submitted) throws IOException {
+        GradedCourse course = new GradedCourse(checkout, submitted, folder.resolve("grades"));
+        JarRun run = course.grade();
+        assertEquals(0, run.status(), run.output());
+        Map<String, Double> points = new TreeMap<>();
+        for (Map<String, String> row : course.grades()) {
+            String place = row.get("student") + "/" + row.get("notebook") + "/check-";
+            row.forEach(
+                    (name, cell) -> {
+                        if (!NO_EXERCISES.contains(name) && !cell.isEmpty()) {
+                            points.put(place + name, Double.valueOf(cell));
+                        }
+                    });
+        }
+        return points;
     }
 
     private static double total(String student, Map<String, Double> points) {
@@ -130,11 +122,6 @@ class NbgraderTest {
                 .filter(entry -> entry.getKey().startsWith(student + "/"))
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
-    }
-
-    private static void assertBetween(double none, double some, double all) {
-        assertEquals(0, none);
-        assertTrue(some > none && some < all, () -> "half done: %s of %s".formatted(some, all));
     }
 
     private static List<String> sources(NotebookFile notebook) {
