@@ -56,8 +56,8 @@ final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--notebook",
             paramLabel = "NAME",
-            arity = "1..*",
-            description = "Grade only these, 02_forward_propagation (default: all).")
+            description =
+                    "Grade only this one, 02_forward_propagation; may be repeated (default: all).")
     private List<String> chosen = List.of();
 
     @Option(

@@ -32,25 +32,28 @@ final class MeansOptions {
     @Option(
             names = "--seconds",
             paramLabel = "S",
-            description = "For one call by a check; a cell gets twice that (default: 5).")
+            description =
+                    "For one call by a check; a cell gets twice that (default: ${DEFAULT-VALUE}).")
     private long seconds = Limits.DEFAULT.times().call().toSeconds();
 
     @Option(
             names = "--total-seconds",
             paramLabel = "S",
-            description = "For all of one notebook (default: 90).")
+            description = "For all of one notebook (default: ${DEFAULT-VALUE}).")
     private long totalSeconds = Limits.DEFAULT.times().submission().toSeconds();
 
     @Option(
             names = "--memory",
             paramLabel = "MiB",
-            description = "Heap of the program that runs a notebook's code (default: 256).")
+            description =
+                    "Heap of the program that runs a notebook's code (default: ${DEFAULT-VALUE}).")
     private int memory = Limits.DEFAULT.sizes().mebibytes();
 
     @Option(
             names = "--processes",
             paramLabel = "N",
-            description = "Its processes and threads; a JVM alone has about 15 (default: 64).")
+            description =
+                    "Its processes and threads; a JVM alone has about 15 (default: ${DEFAULT-VALUE}).")
     private int processes = Limits.DEFAULT.sizes().processes();
 
     /**
