@@ -165,7 +165,7 @@ class AttackTest {
                     new Reply.Failed(Reply.Kind.UNREADABLE, "Liar"),
                     session.code().call(new Call(Signature.parse("RealMatrix liar()"), List.of())));
             assertEquals(
-                    new Reply.Failed(Reply.Kind.TOO_SLOW, "1.0 s"),
+                    new Reply.Failed(Reply.Kind.TOO_SLOW, "2.0 s"),
                     session.code().call(new Call(Signature.parse("RealMatrix loop()"), List.of())));
             assertNextExerciseIsGraded(session);
         }
