@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.grading.Boxes;
 import annotebook.grading.NotebookFile;
 import java.io.File;
 import java.io.IOException;
@@ -39,6 +40,7 @@ class AttacksTest {
 
     @Test
     void eachCostsOnlyItsOwnPoints() throws IOException {
+        assertEquals("bubblewrap", Boxes.bubblewrap().name());
         GradedCourse course = GradedCourse.in(folder);
         Map<String, Expected> expected = kept(course);
         expected.putAll(made(course));

@@ -6,17 +6,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Where the tests of this package get their sandbox from. */
-final class Boxes {
+public final class Boxes {
 
     private Boxes() {}
 
     /** Bubblewrap; where it is missing the test is skipped and says why. */
-    static Sandbox bubblewrap() {
+    public static Sandbox bubblewrap() {
         try {
             return Sandbox.bubblewrap();
         } catch (IOException e) {
             System.err.println("skipped: " + e.getMessage());
             return abort(e.getMessage());
+        }
+    }
+
+    /** The best kind of sandbox here, as {@code --sandbox} names it: enough for honest submissions. */
+    public static String bestKind() {
+        try {
+            return Sandbox.bubblewrap().name();
+        } catch (IOException e) {
+            System.err.println("in a plain process: " + e.getMessage());
+            return Sandbox.process().name();
         }
     }
 
