@@ -13,7 +13,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** SHA-256 over fields, each with its length in front, so that no two lists of fields look alike. */
+/**
+ * SHA-256 in hexadecimal: of a content as it is, and of fields each with its length in front, so that
+ * no two lists of fields look alike.
+ */
 final class Digest {
 
     private Digest() {}
@@ -34,6 +37,10 @@ final class Digest {
             in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String of(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
     }
 
     private static MessageDigest sha256() {

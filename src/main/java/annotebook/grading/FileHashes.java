@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,19 +43,11 @@ final class FileHashes {
 
     /** Remembers a file as it was written. */
     void put(String path, byte[] content) {
-        hashes.put(path, sha256(content));
+        hashes.put(path, Digest.of(content));
     }
 
     /** Whether a file with this content is as it was left. */
     boolean matches(String path, byte[] content) {
-        return sha256(content).equals(hashes.get(path));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digest.of(content).equals(hashes.get(path));
     }
 }
