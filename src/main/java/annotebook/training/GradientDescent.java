@@ -45,7 +45,7 @@ public record GradientDescent(double alpha, int updates) {
      * @return one entry before the first update and one after each
      * @throws IllegalArgumentException if shapes do not fit
      */
-    public History train(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    public WeightHistory train(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
         List<Double> J = new ArrayList<>();
         List<List<RealMatrix>> kept = new ArrayList<>();
         List<RealMatrix> current = Thetas;
@@ -57,7 +57,7 @@ public record GradientDescent(double alpha, int updates) {
                 current = step(current, Backpropagation.gradients(current, pass, Y), alpha);
             }
         }
-        return new History(J, kept);
+        return new WeightHistory(J, kept);
     }
 
     /**

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import annotebook.matrix.Matrices;
 import annotebook.training.GradientDescent;
-import annotebook.training.History;
+import annotebook.training.WeightHistory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -55,7 +55,7 @@ class NetworkReferenceTest {
     @Test
     void tenUpdates() {
         double alpha = reference.get("alpha").asDouble();
-        History history = new GradientDescent(alpha, 10).train(X, Y, Thetas);
+        WeightHistory history = new GradientDescent(alpha, 10).train(X, Y, Thetas);
         for (int k = 0; k <= 10; k++) {
             assertEquals(reference.get("J").get(k).asDouble(), history.J().get(k), TOLERANCE);
         }

@@ -52,7 +52,7 @@ class GradientDescentTest {
     void oneUpdateByHand() {
         // x = 2, y = 1, Theta = [0 0]: h = 1/2, J = log 2, delta = -1/2, D = [-1/2 -1]
         // alpha = 1/2: Theta = [1/4 1/2]; z = 1/4 + 1 = 5/4, J = log(1 + e^(-5/4))
-        History history =
+        WeightHistory history =
                 new GradientDescent(0.5, 1)
                         .train(matrix(row(2)), matrix(row(1)), new Zeros().thetas(1, 1));
         assertEquals(Math.log(2), history.J().get(0), 1e-15);
@@ -63,7 +63,7 @@ class GradientDescentTest {
     @Test
     void noUpdateLeavesTheStartWeights() {
         var Thetas = new Constant(0.5).thetas(3, 3, 1);
-        History history = new GradientDescent(1, 0).train(X, Y, Thetas);
+        WeightHistory history = new GradientDescent(1, 0).train(X, Y, Thetas);
         assertEquals(0, history.updates());
         assertEquals(Thetas, history.trained());
     }
@@ -71,7 +71,7 @@ class GradientDescentTest {
     @Test
     void costFallsAndTheTaskIsLearnt() {
         var start = new Uniform(1, new Random(3)).thetas(3, 6, 1);
-        History history = new GradientDescent(2, 2000).train(X, Y, start);
+        WeightHistory history = new GradientDescent(2, 2000).train(X, Y, start);
         assertClose(Y, ForwardPass.of(X, history.trained()).h(), 0.05);
         assertTrue(history.J().get(2000) < 0.05, () -> "J " + history.J().get(2000));
     }
@@ -79,7 +79,8 @@ class GradientDescentTest {
     @ParameterizedTest
     @FieldSource("SYMMETRIC")
     void equalStartWeightsKeepHiddenUnitsIdenticalForEver(Initializer initializer) {
-        History history = new GradientDescent(1, 500).train(X, OR, initializer.thetas(3, 3, 3, 1));
+        WeightHistory history =
+                new GradientDescent(1, 500).train(X, OR, initializer.thetas(3, 3, 3, 1));
         for (List<RealMatrix> Thetas : history.Thetas()) {
             for (RealMatrix Theta : Thetas) {
                 assertRowsIdentical(Theta);
@@ -90,7 +91,7 @@ class GradientDescentTest {
 
     @Test
     void zerosDoNotMoveAtAllWhenZerosAndOnesAreEquallyMany() {
-        History history = new GradientDescent(1, 5).train(X, Y, new Zeros().thetas(3, 3, 1));
+        WeightHistory history = new GradientDescent(1, 5).train(X, Y, new Zeros().thetas(3, 3, 1));
         assertEquals(new Zeros().thetas(3, 3, 1), history.trained());
     }
 

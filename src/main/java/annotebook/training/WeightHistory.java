@@ -13,17 +13,17 @@ import tech.tablesaw.api.Table;
  * @param J the cost, in nats an example; entry 0 is that of the start weights
  * @param Thetas the weights of all layers, Theta1 first; entry 0 holds the start weights
  */
-public record History(List<Double> J, List<List<RealMatrix>> Thetas) {
+public record WeightHistory(List<Double> J, List<List<RealMatrix>> Thetas) {
 
     /**
      * Keeps lists of its own; the matrices are shared, so change none.
      *
      * @throws IllegalArgumentException if there is no entry, or J and Thetas have different numbers
      */
-    public History {
+    public WeightHistory {
         if (J.isEmpty() || J.size() != Thetas.size()) {
             throw new IllegalArgumentException(
-                    "History: %d costs and %d sets of weights, wanted one of each an update."
+                    "WeightHistory: %d costs and %d sets of weights, wanted one of each an update."
                             .formatted(J.size(), Thetas.size()));
         }
         J = List.copyOf(J);

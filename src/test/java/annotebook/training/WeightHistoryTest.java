@@ -11,11 +11,11 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 
-class HistoryTest {
+class WeightHistoryTest {
 
     private final List<RealMatrix> start = List.of(matrix(row(1, 2)), matrix(row(3), row(4)));
     private final List<RealMatrix> end = List.of(matrix(row(5, 6)), matrix(row(7), row(8)));
-    private final History history = new History(List.of(0.9, 0.4), List.of(start, end));
+    private final WeightHistory history = new WeightHistory(List.of(0.9, 0.4), List.of(start, end));
 
     @Test
     void entriesAreCountedFromTheStartWeights() {
@@ -42,10 +42,10 @@ class HistoryTest {
         var e =
                 assertThrows(
                         IllegalArgumentException.class,
-                        () -> new History(List.of(0.9, 0.4), List.of(start)));
+                        () -> new WeightHistory(List.of(0.9, 0.4), List.of(start)));
         assertEquals(
-                "History: 2 costs and 1 sets of weights, wanted one of each an update.",
+                "WeightHistory: 2 costs and 1 sets of weights, wanted one of each an update.",
                 e.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> new History(List.of(), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new WeightHistory(List.of(), List.of()));
     }
 }
