@@ -1,7 +1,6 @@
 package annotebook.matrix;
 
 import java.util.Arrays;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
@@ -25,7 +24,7 @@ public final class Matrices {
                                 .formatted(i, rows[i].length, rows[0].length));
             }
         }
-        return new Array2DRowRealMatrix(rows);
+        return DenseMatrix.wrap(rows.length, rows[0].length, concatenated(rows));
     }
 
     /** One row of {@link #matrix}. */
@@ -45,10 +44,12 @@ public final class Matrices {
      */
     public static RealMatrix constant(int rows, int cols, double value) {
         Shapes.requirePositive("constant", rows, cols);
-        double[][] entries = new double[rows][cols];
-        for (double[] row : entries) {
-            Arrays.fill(row, value);
-        }
-        return new Array2DRowRealMatrix(entries, false);
+        double[] entries = new double[Math.multiplyExact(rows, cols)];
+        Arrays.fill(entries, value);
+        return DenseMatrix.wrap(rows, cols, entries);
+    }
+
+    private static double[] concatenated(double[][] rows) {
+        return Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
     }
 }

@@ -41,15 +41,25 @@ public final class Shapes {
 
     static void requireInner(String operation, RealMatrix A, RealMatrix B) {
         if (A.getColumnDimension() != B.getRowDimension()) {
-            throw new IllegalArgumentException(
-                    "%s: %s by %s do not fit (%d columns, %d rows). Transpose one of them?"
-                            .formatted(
-                                    operation,
-                                    shape(A),
-                                    shape(B),
-                                    A.getColumnDimension(),
-                                    B.getRowDimension()));
+            throw notInner(operation, shape(A), shape(B));
         }
+    }
+
+    static void requireInner(String operation, Block A, Block B) {
+        if (A.cols() != B.rows()) {
+            throw notInner(operation, A.shape(), B.shape());
+        }
+    }
+
+    private static IllegalArgumentException notInner(String operation, String A, String B) {
+        return new IllegalArgumentException(
+                "%s: %s by %s do not fit (%s columns, %s rows). Transpose one of them?"
+                        .formatted(
+                                operation,
+                                A,
+                                B,
+                                A.substring(A.indexOf('x') + 1),
+                                B.substring(0, B.indexOf('x'))));
     }
 
     static void requireInner(String operation, RealMatrix A, RealVector v) {

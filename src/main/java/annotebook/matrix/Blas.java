@@ -1,0 +1,42 @@
+package annotebook.matrix;
+
+import java.util.Optional;
+
+/**
+ * Who computes products of large matrices: OpenBLAS where its native library loads, else Java.
+ *
+ * <p>Both give the same numbers but for rounding (to 1e-10 relative).
+ */
+public sealed interface Blas permits OpenBlas, JavaBlas {
+
+    /** Below this many multiplications a call out of Java costs more than it saves: about 16 x 16 by 16 x 16. */
+    int SMALL = 16 * 16 * 16;
+
+    /** The one that this program uses; the native library is loaded at the first call. */
+    static Blas present() {
+        return PresentBlas.BLAS;
+    }
+
+    /** The one line to tell the user where the native library was not found or could not be loaded. */
+    static Optional<String> notice() {
+        return Optional.ofNullable(PresentBlas.NOTICE);
+    }
+
+    /** Its name for a reader, such as {@code OpenBLAS 0.3.30} or {@code Java}. */
+    String name();
+
+    /** C := α A B + β C. */
+    void multiply(Product product, double alpha, double beta);
+
+    /** B := c A + B, of whole blocks of doubles. */
+    void add(double c, DoubleBlock A, DoubleBlock B);
+
+    /** B := c A + B, of whole blocks of floats. */
+    void add(double c, FloatBlock A, FloatBlock B);
+
+    /** A := c A, of a whole block of doubles. */
+    void scale(double c, DoubleBlock A);
+
+    /** A := c A, of a whole block of floats. */
+    void scale(double c, FloatBlock A);
+}

@@ -1,0 +1,195 @@
+package annotebook.matrix;
+
+import java.util.Arrays;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * A row-major matrix to compute in: made once, changed in place, without allocating.
+ *
+ * <p>Products run where the numbers lie ({@link Product}); what is done entry by entry is done in
+ * Java on a row of doubles, read from the block and written back, in either precision alike. A block
+ * can be a view of another one: its columns without the bias, or its transpose. Memory outside the
+ * heap is given back when no view of it is reachable any more.
+ */
+public abstract sealed class Block permits DoubleBlock, FloatBlock {
+
+    private final int rows;
+    private final int cols;
+    private final int stride; // entries from the start of one stored row to the next
+    private final boolean transposed;
+
+    Block(int rows, int cols, int stride, boolean transposed) {
+        this.rows = rows;
+        this.cols = cols;
+        this.stride = stride;
+        this.transposed = transposed;
+    }
+
+    /**
+     * A block of zeros, outside the heap, where BLAS reaches it without a copy.
+     *
+     * @throws IllegalArgumentException if rows or cols is below 1, or there are 2³¹ bytes or more
+     */
+    public static Block zeros(Precision precision, int rows, int cols) {
+        Shapes.requirePositive("block", rows, cols);
+        if ((long) rows * cols * precision.bytes() > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "block: %dx%d is 2 GiB or more, wanted less. Take smaller batches or layers."
+                            .formatted(rows, cols));
+        }
+        return precision == Precision.DOUBLE
+                ? DoubleBlock.zeros(rows, cols)
+                : FloatBlock.zeros(rows, cols);
+    }
+
+    /** A block of the precision asked for with the entries of A. */
+    public static Block of(Precision precision, RealMatrix A) {
+        Block block = zeros(precision, A.getRowDimension(), A.getColumnDimension());
+        block.set(A);
+        return block;
+    }
+
+    /** Rows, of the view. */
+    public final int rows() {
+        return rows;
+    }
+
+    /** Columns, of the view. */
+    public final int cols() {
+        return cols;
+    }
+
+    /** How many digits its numbers keep. */
+    public abstract Precision precision();
+
+    /** The same numbers, seen with rows and columns exchanged; reads and writes by row are refused on it. */
+    public abstract Block transposed();
+
+    /** The same numbers without the first column, the bias's. */
+    public abstract Block withoutBias();
+
+    /** The entry of this row and column, counted from 0. */
+    public final double get(int row, int column) {
+        return getAt(index(row, column));
+    }
+
+    /** Changes the entry of this row and column, counted from 0. */
+    public final void set(int row, int column, double value) {
+        setAt(index(row, column), value);
+    }
+
+    /** Copies a row into the start of an array of {@link #cols()} numbers or more. */
+    public abstract void readRow(int row, double[] into);
+
+    /** Changes a row to the first {@link #cols()} numbers of an array. */
+    public abstract void writeRow(int row, double[] from);
+
+    /**
+     * this := this + c B.
+     *
+     * @throws IllegalArgumentException if B has another shape or precision, or either is a view
+     */
+    public abstract void add(double c, Block B);
+
+    /** this := c this; not for a view. */
+    public abstract void scale(double c);
+
+    /** Changes every entry of a column. */
+    public final void fillColumn(int column, double value) {
+        for (int i = 0; i < rows; i++) {
+            set(i, column, value);
+        }
+    }
+
+    /** Copies a column into the start of an array of {@link #rows()} numbers or more. */
+    public final void readColumn(int column, double[] into) {
+        for (int i = 0; i < rows; i++) {
+            into[i] = get(i, column);
+        }
+    }
+
+    /** Changes a column to the first {@link #rows()} numbers of an array. */
+    public final void writeColumn(int column, double[] from) {
+        for (int i = 0; i < rows; i++) {
+            set(i, column, from[i]);
+        }
+    }
+
+    /**
+     * Takes over the entries of A.
+     *
+     * @throws IllegalArgumentException if A has another shape
+     */
+    public final void set(RealMatrix A) {
+        Shapes.requireSame("block", matrix(), A);
+        for (int i = 0; i < rows; i++) {
+            writeRow(i, A.getRow(i));
+        }
+    }
+
+    /** The entries as they are now, in a matrix of its own. */
+    public final RealMatrix matrix() {
+        double[] entries = new double[Math.multiplyExact(rows, cols)];
+        double[] row = new double[cols];
+        for (int i = 0; i < rows; i++) {
+            readRow(i, row);
+            System.arraycopy(row, 0, entries, i * cols, cols);
+        }
+        return DenseMatrix.wrap(rows, cols, entries);
+    }
+
+    /** Rows and columns as a reader writes them, {@code 5x3}. */
+    public final String shape() {
+        return rows + "x" + cols;
+    }
+
+    /** Whether every entry is a finite number. */
+    public final boolean isFinite() {
+        double[] row = new double[cols];
+        for (int i = 0; i < rows; i++) {
+            readRow(i, row);
+            if (!Double.isFinite(Arrays.stream(row).sum())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    abstract double getAt(int index);
+
+    abstract void setAt(int index, double value);
+
+    final int stride() {
+        return stride;
+    }
+
+    final boolean isTransposed() {
+        return transposed;
+    }
+
+    final int entries() {
+        return rows * cols;
+    }
+
+    final int rowStart(int row) {
+        if (transposed) {
+            throw new IllegalStateException("block: a transposed view has no rows of its own.");
+        }
+        return index(row, 0);
+    }
+
+    final void requireWhole(String operation, Block B) {
+        if (stride != cols || transposed || B.stride != B.cols || B.transposed) {
+            throw new IllegalArgumentException(operation + ": a view, wanted whole blocks.");
+        }
+        if (rows != B.rows || cols != B.cols || precision() != B.precision()) {
+            throw new IllegalArgumentException(
+                    "%s: %s %s and %s %s differ, wanted the same shape and precision twice."
+                            .formatted(operation, shape(), precision(), B.shape(), B.precision()));
+        }
+    }
+
+    private int index(int row, int column) {
+        return transposed ? column * stride + row : row * stride + column;
+    }
+}

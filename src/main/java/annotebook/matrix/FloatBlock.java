@@ -1,0 +1,80 @@
+package annotebook.matrix;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+
+/** A block of floats; its rows are read and written as doubles. */
+final class FloatBlock extends Block {
+
+    private final FloatBuffer buffer;
+
+    private FloatBlock(FloatBuffer buffer, int rows, int cols, int stride, boolean transposed) {
+        super(rows, cols, stride, transposed);
+        this.buffer = buffer;
+    }
+
+    static FloatBlock zeros(int rows, int cols) {
+        ByteBuffer bytes =
+                ByteBuffer.allocateDirect(rows * cols * Float.BYTES).order(ByteOrder.nativeOrder());
+        return new FloatBlock(bytes.asFloatBuffer(), rows, cols, cols, false);
+    }
+
+    FloatBuffer buffer() {
+        return buffer;
+    }
+
+    @Override
+    public Precision precision() {
+        return Precision.SINGLE;
+    }
+
+    @Override
+    public FloatBlock transposed() {
+        return new FloatBlock(buffer, cols(), rows(), stride(), !isTransposed());
+    }
+
+    @Override
+    public FloatBlock withoutBias() {
+        FloatBuffer units = buffer.slice(1, buffer.capacity() - 1);
+        return new FloatBlock(units, rows(), cols() - 1, stride(), false);
+    }
+
+    @Override
+    public void readRow(int row, double[] into) {
+        int start = rowStart(row);
+        for (int j = 0; j < cols(); j++) {
+            into[j] = buffer.get(start + j);
+        }
+    }
+
+    @Override
+    public void writeRow(int row, double[] from) {
+        int start = rowStart(row);
+        for (int j = 0; j < cols(); j++) {
+            buffer.put(start + j, (float) from[j]);
+        }
+    }
+
+    @Override
+    public void add(double c, Block B) {
+        requireWhole("add", B);
+        Blas.present().add(c, (FloatBlock) B, this);
+    }
+
+    @Override
+    public void scale(double c) {
+        requireWhole("scale", this);
+        Blas.present().scale(c, this);
+    }
+
+    @Override
+    double getAt(int index) {
+        return buffer.get(index);
+    }
+
+    @Override
+    void setAt(int index, double value) {
+        buffer.put(index, (float) value);
+    }
+}

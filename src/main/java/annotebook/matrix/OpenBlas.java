@@ -1,0 +1,100 @@
+package annotebook.matrix;
+
+import org.bytedeco.javacpp.Loader;
+import org.bytedeco.openblas.global.openblas_nolapack;
+
+/** OpenBLAS, through the bindings of JavaCPP; loading this class needs them. */
+final class OpenBlas implements Blas {
+
+    private static final int ROW_MAJOR = openblas_nolapack.CblasRowMajor;
+
+    private OpenBlas() {}
+
+    /**
+     * Loads the native library; the first time on a machine it is unpacked into JavaCPP's cache.
+     *
+     * @throws LinkageError if there is none for this platform
+     */
+    static OpenBlas load() {
+        Loader.load(openblas_nolapack.class);
+        return new OpenBlas();
+    }
+
+    @Override
+    public String name() {
+        return openblas_nolapack.OPENBLAS_VERSION.strip();
+    }
+
+    @Override
+    public void multiply(Product product, double alpha, double beta) {
+        if (product.C() instanceof DoubleBlock C) {
+            doubles(product, C, alpha, beta);
+        } else if (product.C() instanceof FloatBlock C) {
+            floats(product, C, (float) alpha, (float) beta);
+        }
+    }
+
+    @Override
+    public void add(double c, DoubleBlock A, DoubleBlock B) {
+        openblas_nolapack.cblas_daxpy(A.entries(), c, A.buffer(), 1, B.buffer(), 1);
+    }
+
+    @Override
+    public void add(double c, FloatBlock A, FloatBlock B) {
+        openblas_nolapack.cblas_saxpy(A.entries(), (float) c, A.buffer(), 1, B.buffer(), 1);
+    }
+
+    @Override
+    public void scale(double c, DoubleBlock A) {
+        openblas_nolapack.cblas_dscal(A.entries(), c, A.buffer(), 1);
+    }
+
+    @Override
+    public void scale(double c, FloatBlock A) {
+        openblas_nolapack.cblas_sscal(A.entries(), (float) c, A.buffer(), 1);
+    }
+
+    private static void doubles(Product product, DoubleBlock C, double alpha, double beta) {
+        DoubleBlock A = (DoubleBlock) product.A();
+        DoubleBlock B = (DoubleBlock) product.B();
+        openblas_nolapack.cblas_dgemm(
+                ROW_MAJOR,
+                order(A),
+                order(B),
+                C.rows(),
+                C.cols(),
+                A.cols(),
+                alpha,
+                A.buffer(),
+                A.stride(),
+                B.buffer(),
+                B.stride(),
+                beta,
+                C.buffer(),
+                C.stride());
+    }
+
+    private static void floats(Product product, FloatBlock C, float alpha, float beta) {
+        FloatBlock A = (FloatBlock) product.A();
+        FloatBlock B = (FloatBlock) product.B();
+        openblas_nolapack.cblas_sgemm(
+                ROW_MAJOR,
+                order(A),
+                order(B),
+                C.rows(),
+                C.cols(),
+                A.cols(),
+                alpha,
+                A.buffer(),
+                A.stride(),
+                B.buffer(),
+                B.stride(),
+                beta,
+                C.buffer(),
+                C.stride());
+    }
+
+    private static int order(Block block) {
+        return block.isTransposed() ? openblas_nolapack.CblasTrans : openblas_nolapack.CblasNoTrans;
+    }
+}
