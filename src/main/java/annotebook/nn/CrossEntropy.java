@@ -3,13 +3,11 @@ package annotebook.nn;
 import annotebook.matrix.Shapes;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** The cross-entropy cost J of sigmoid outputs. */
-public final class CrossEntropy {
+/** The cross-entropy cost J of {@link Sigmoid} outputs, each a yes or no of its own; δ⁽ᴸ⁾ = h − y. */
+public record CrossEntropy() implements Cost {
 
     /** No logarithm is taken to be below this, so that J stays finite; as in PyTorch's BCELoss. */
-    private static final double LOWEST_LOG = -100;
-
-    private CrossEntropy() {}
+    static final double LOWEST_LOG = -100;
 
     /**
      * The cost of the answers H where Y was wanted, averaged over examples, summed over outputs.
@@ -33,6 +31,25 @@ public final class CrossEntropy {
             }
         }
         return sum / H.getRowDimension();
+    }
+
+    @Override
+    public double of(double[] h, double[] y, int n) {
+        double sum = 0;
+        for (int k = 0; k < n; k++) {
+            sum += cost(h[k], y[k]);
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean absorbsSlope() {
+        return true;
+    }
+
+    @Override
+    public boolean fits(Activation output) {
+        return output instanceof Sigmoid;
     }
 
     private static double cost(double h, double y) {

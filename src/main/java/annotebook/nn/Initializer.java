@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** A rule for the weights a network starts from. */
-public sealed interface Initializer permits Zeros, Constant, Uniform, Glorot {
+public sealed interface Initializer
+        permits Zeros, Constant, Uniform, Gaussian, Nielsen, Glorot, He {
 
     /**
      * Start weights of one layer, bias column 0 included: s_(l+1) x (s_l + 1).

@@ -5,9 +5,21 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /** The logistic sigmoid g and its derivative g′, finite for every finite z. */
-public final class Sigmoid {
+public record Sigmoid() implements Activation {
 
-    private Sigmoid() {}
+    @Override
+    public void activate(double[] z, int n) {
+        for (int i = 0; i < n; i++) {
+            z[i] = sigmoid(z[i]);
+        }
+    }
+
+    @Override
+    public void backward(double[] delta, double[] z, int n) {
+        for (int i = 0; i < n; i++) {
+            delta[i] *= sigmoidGradient(z[i]);
+        }
+    }
 
     /**
      * The logistic sigmoid of z.
@@ -37,13 +49,15 @@ public final class Sigmoid {
      * The slope of the sigmoid at z, at most 1/4.
      *
      * <pre>
-     *   g′(z) = g(z) (1 − g(z)) = g(z) g(−z)
+     *   g′(z) = g(z) (1 − g(z)) = e⁻ᶻ / (1 + e⁻ᶻ)²
      * </pre>
      *
-     * <p>The second form has no difference of nearly equal numbers, so a large z keeps its digits.
+     * <p>The second form has no difference of nearly equal numbers, so a large z keeps its digits; g′ is
+     * even, so the exponent is taken negative and nothing overflows.
      */
     public static double sigmoidGradient(double z) {
-        return sigmoid(z) * sigmoid(-z);
+        double e = Math.exp(-Math.abs(z));
+        return e / ((1 + e) * (1 + e));
     }
 
     /** g′(z), entry by entry; n entries give n. */

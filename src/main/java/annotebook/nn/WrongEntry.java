@@ -15,10 +15,15 @@ public record WrongEntry(int layer, int row, int column, double numerical, doubl
 
     /** The sentence for a reader: which entry, what it is, what it should be. */
     public String sentence() {
+        return sentence("D" + layer);
+    }
+
+    /** The same for a matrix that the reader knows by another name. */
+    String sentence(String name) {
         return String.format(
                 Locale.ROOT,
-                "D%d, row %d, column %d: backpropagation gives %.6g, differences of J give %.6g.",
-                layer,
+                "%s, row %d, column %d: backpropagation gives %.6g, differences of J give %.6g.",
+                name,
                 row,
                 column,
                 analytic,

@@ -1,0 +1,31 @@
+package annotebook.nn;
+
+import annotebook.matrix.Block;
+
+/** A penalty on large weights, added to the cost; the bias column 0 of a Theta is left alone. */
+public sealed interface Regularizer permits NoPenalty, L1, L2 {
+
+    /** The penalty of one Theta, before it is divided by the number of training examples. */
+    double penalty(Block Theta);
+
+    /**
+     * target := target + c ∂penalty/∂Θ, but for the bias column.
+     *
+     * @param target of the size of Theta
+     * @param rows scratch, for Theta
+     */
+    void addGradient(Block Theta, double c, Block target, Rows rows);
+
+    /**
+     * λ as it was given.
+     *
+     * @throws IllegalArgumentException if lambda is negative, infinite or NaN
+     */
+    static double requireLambda(String name, double lambda) {
+        if (!(lambda >= 0 && Double.isFinite(lambda))) {
+            throw new IllegalArgumentException(
+                    "%s: lambda must be a finite number >= 0, got %s.".formatted(name, lambda));
+        }
+        return lambda;
+    }
+}
