@@ -1,0 +1,19 @@
+package annotebook.training;
+
+/** Why training ended. */
+public enum Outcome {
+    /** All epochs that were asked for are done. */
+    FINISHED,
+
+    /** The validation accuracy had not risen for as many epochs as {@link EarlyStopping} waits. */
+    EARLY_STOPPING,
+
+    /** The cell was interrupted; what was learnt by then is kept. */
+    INTERRUPTED,
+
+    /** The seconds that training was given are used up. */
+    TIME_IS_UP,
+
+    /** The cost became NaN or infinite. */
+    DIVERGED
+}

@@ -1,0 +1,24 @@
+package annotebook.training;
+
+import static annotebook.training.Refused.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class EpochTest {
+
+    @Test
+    void theStartWeightsAreEpochZero() {
+        assertEquals(0, epoch(0, 0).number());
+    }
+
+    @Test
+    void refusesWhatNoRunCanHaveDone() {
+        assertRefused("Epoch: number and updates must be >= 0, got -1 and 0.", () -> epoch(-1, 0));
+        assertRefused("Epoch: number and updates must be >= 0, got 1 and -5.", () -> epoch(1, -5));
+    }
+
+    private static Epoch epoch(int number, long updates) {
+        return new Epoch(number, updates, 0.1, new Score(1, 0.5), Score.NONE, Double.NaN);
+    }
+}
