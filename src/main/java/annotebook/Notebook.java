@@ -14,10 +14,12 @@ import annotebook.display.ProgressBar;
 import annotebook.display.Screen;
 import annotebook.kernel.Kernel;
 import annotebook.kernel.MimeBundle;
+import annotebook.matrix.Blas;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,7 @@ public final class Notebook {
         System.setProperty(
                 "java.awt.headless", "true"); // or macOS opens a window's icon for charts
         Kernel kernel = Kernel.running();
+        Future<Blas> blas = WarmUp.blas();
         for (String line : lesson.imports()) {
             kernel.eval(line);
         }
@@ -72,8 +75,13 @@ public final class Notebook {
         opened = new Notebook(kernel, lesson);
         WarmUp.start(lesson);
         System.out.println(
-                "%s is open: Java %s, %s, matrices by Commons Math."
-                        .formatted(name, Runtime.version().feature(), kernel.name()));
+                "%s is open: Java %s, %s, matrices by %s."
+                        .formatted(
+                                name,
+                                Runtime.version().feature(),
+                                kernel.name(),
+                                blas.get().name()));
+        Blas.notice().ifPresent(System.out::println);
     }
 
     /** Shows a value in the notebook: a matrix, a table, a chart, a drawing, an image, or its text. */

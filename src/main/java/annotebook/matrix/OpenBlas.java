@@ -8,6 +8,9 @@ final class OpenBlas implements Blas {
 
     private static final int ROW_MAJOR = openblas_nolapack.CblasRowMajor;
 
+    /** Where JavaCPP sends its warnings. */
+    private static final String LOGGER = "org.bytedeco.javacpp.logger";
+
     private OpenBlas() {}
 
     /**
@@ -16,6 +19,9 @@ final class OpenBlas implements Blas {
      * @throws LinkageError if there is none for this platform
      */
     static OpenBlas load() {
+        if (System.getProperty(LOGGER) == null) {
+            System.setProperty(LOGGER, "slf4j"); // or it writes to standard error
+        }
         Loader.load(openblas_nolapack.class);
         return new OpenBlas();
     }

@@ -3,6 +3,7 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.matrix.Blas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,14 @@ class CheckupTest {
     void bubblewrapConcernsOnlyThoseWhoGrade() {
         assertEquals(0, count("lib", "bubblewrap"));
         assertEquals(1, count("target", "bubblewrap"));
+    }
+
+    @Test
+    void theBlasIsNamed() {
+        Finding blas = find("lib", "BLAS");
+        assertTrue(blas.text().contains(Blas.present().name()), blas.text());
+        assertEquals(
+                Blas.notice().isPresent() ? Finding.Status.NOTE : Finding.Status.OK, blas.status());
     }
 
     @Test
