@@ -13,16 +13,10 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 public abstract sealed class Block permits DoubleBlock, FloatBlock {
 
-    private final int rows;
-    private final int cols;
-    private final int stride; // entries from the start of one stored row to the next
-    private final boolean transposed;
+    private final View view;
 
-    Block(int rows, int cols, int stride, boolean transposed) {
-        this.rows = rows;
-        this.cols = cols;
-        this.stride = stride;
-        this.transposed = transposed;
+    Block(View view) {
+        this.view = view;
     }
 
     /**
@@ -51,12 +45,12 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
 
     /** Rows, of the view. */
     public final int rows() {
-        return rows;
+        return view.rows();
     }
 
     /** Columns, of the view. */
     public final int cols() {
-        return cols;
+        return view.cols();
     }
 
     /** How many digits its numbers keep. */
@@ -96,21 +90,21 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
 
     /** Changes every entry of a column. */
     public final void fillColumn(int column, double value) {
-        for (int i = 0; i < rows; i++) {
+        for (int i = 0; i < rows(); i++) {
             set(i, column, value);
         }
     }
 
     /** Copies a column into the start of an array of {@link #rows()} numbers or more. */
     public final void readColumn(int column, double[] into) {
-        for (int i = 0; i < rows; i++) {
+        for (int i = 0; i < rows(); i++) {
             into[i] = get(i, column);
         }
     }
 
     /** Changes a column to the first {@link #rows()} numbers of an array. */
     public final void writeColumn(int column, double[] from) {
-        for (int i = 0; i < rows; i++) {
+        for (int i = 0; i < rows(); i++) {
             set(i, column, from[i]);
         }
     }
@@ -122,31 +116,41 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
      */
     public final void set(RealMatrix A) {
         Shapes.requireSame("block", matrix(), A);
-        for (int i = 0; i < rows; i++) {
+        for (int i = 0; i < rows(); i++) {
             writeRow(i, A.getRow(i));
         }
     }
 
+    /**
+     * Takes over the entries of a block of the same shape and precision; neither is a view.
+     *
+     * @throws IllegalArgumentException if they differ
+     */
+    public final void set(Block B) {
+        requireWhole("set", B);
+        copy(B);
+    }
+
     /** The entries as they are now, in a matrix of its own. */
     public final RealMatrix matrix() {
-        double[] entries = new double[Math.multiplyExact(rows, cols)];
-        double[] row = new double[cols];
-        for (int i = 0; i < rows; i++) {
+        double[] entries = new double[Math.multiplyExact(rows(), cols())];
+        double[] row = new double[cols()];
+        for (int i = 0; i < rows(); i++) {
             readRow(i, row);
-            System.arraycopy(row, 0, entries, i * cols, cols);
+            System.arraycopy(row, 0, entries, i * cols(), cols());
         }
-        return DenseMatrix.wrap(rows, cols, entries);
+        return DenseMatrix.wrap(rows(), cols(), entries);
     }
 
     /** Rows and columns as a reader writes them, {@code 5x3}. */
     public final String shape() {
-        return rows + "x" + cols;
+        return rows() + "x" + cols();
     }
 
     /** Whether every entry is a finite number. */
     public final boolean isFinite() {
-        double[] row = new double[cols];
-        for (int i = 0; i < rows; i++) {
+        double[] row = new double[cols()];
+        for (int i = 0; i < rows(); i++) {
             readRow(i, row);
             if (!Double.isFinite(Arrays.stream(row).sum())) {
                 return false;
@@ -155,34 +159,36 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
         return true;
     }
 
+    abstract void copy(Block B);
+
     abstract double getAt(int index);
 
     abstract void setAt(int index, double value);
 
     final int stride() {
-        return stride;
+        return view.stride();
     }
 
     final boolean isTransposed() {
-        return transposed;
+        return view.transposed();
     }
 
     final int entries() {
-        return rows * cols;
+        return rows() * cols();
     }
 
     final int rowStart(int row) {
-        if (transposed) {
+        if (isTransposed()) {
             throw new IllegalStateException("block: a transposed view has no rows of its own.");
         }
         return index(row, 0);
     }
 
     final void requireWhole(String operation, Block B) {
-        if (stride != cols || transposed || B.stride != B.cols || B.transposed) {
+        if (!view.isWhole() || !B.view.isWhole()) {
             throw new IllegalArgumentException(operation + ": a view, wanted whole blocks.");
         }
-        if (rows != B.rows || cols != B.cols || precision() != B.precision()) {
+        if (!view.equals(B.view) || precision() != B.precision()) {
             throw new IllegalArgumentException(
                     "%s: %s %s and %s %s differ, wanted the same shape and precision twice."
                             .formatted(operation, shape(), precision(), B.shape(), B.precision()));
@@ -190,6 +196,10 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
     }
 
     private int index(int row, int column) {
-        return transposed ? column * stride + row : row * stride + column;
+        return view.index(row, column);
+    }
+
+    final View view() {
+        return view;
     }
 }

@@ -9,8 +9,8 @@ final class DoubleBlock extends Block {
 
     private final DoubleBuffer buffer;
 
-    private DoubleBlock(DoubleBuffer buffer, int rows, int cols, int stride, boolean transposed) {
-        super(rows, cols, stride, transposed);
+    private DoubleBlock(DoubleBuffer buffer, View view) {
+        super(view);
         this.buffer = buffer;
     }
 
@@ -18,12 +18,12 @@ final class DoubleBlock extends Block {
         ByteBuffer bytes =
                 ByteBuffer.allocateDirect(rows * cols * Double.BYTES)
                         .order(ByteOrder.nativeOrder());
-        return new DoubleBlock(bytes.asDoubleBuffer(), rows, cols, cols, false);
+        return new DoubleBlock(bytes.asDoubleBuffer(), View.whole(rows, cols));
     }
 
     /** A block of these numbers themselves, on the heap: BLAS copies them, which a large product outweighs. */
     static DoubleBlock wrap(double[] entries, int rows, int cols) {
-        return new DoubleBlock(DoubleBuffer.wrap(entries), rows, cols, cols, false);
+        return new DoubleBlock(DoubleBuffer.wrap(entries), View.whole(rows, cols));
     }
 
     DoubleBuffer buffer() {
@@ -37,13 +37,13 @@ final class DoubleBlock extends Block {
 
     @Override
     public DoubleBlock transposed() {
-        return new DoubleBlock(buffer, cols(), rows(), stride(), !isTransposed());
+        return new DoubleBlock(buffer, view().exchanged());
     }
 
     @Override
     public DoubleBlock withoutBias() {
         DoubleBuffer units = buffer.slice(1, buffer.capacity() - 1);
-        return new DoubleBlock(units, rows(), cols() - 1, stride(), false);
+        return new DoubleBlock(units, view().withoutBias());
     }
 
     @Override
@@ -66,6 +66,11 @@ final class DoubleBlock extends Block {
     public void scale(double c) {
         requireWhole("scale", this);
         Blas.present().scale(c, this);
+    }
+
+    @Override
+    void copy(Block B) {
+        buffer.duplicate().put(((DoubleBlock) B).buffer.duplicate());
     }
 
     @Override

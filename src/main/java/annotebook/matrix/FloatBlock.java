@@ -9,15 +9,15 @@ final class FloatBlock extends Block {
 
     private final FloatBuffer buffer;
 
-    private FloatBlock(FloatBuffer buffer, int rows, int cols, int stride, boolean transposed) {
-        super(rows, cols, stride, transposed);
+    private FloatBlock(FloatBuffer buffer, View view) {
+        super(view);
         this.buffer = buffer;
     }
 
     static FloatBlock zeros(int rows, int cols) {
         ByteBuffer bytes =
                 ByteBuffer.allocateDirect(rows * cols * Float.BYTES).order(ByteOrder.nativeOrder());
-        return new FloatBlock(bytes.asFloatBuffer(), rows, cols, cols, false);
+        return new FloatBlock(bytes.asFloatBuffer(), View.whole(rows, cols));
     }
 
     FloatBuffer buffer() {
@@ -31,13 +31,13 @@ final class FloatBlock extends Block {
 
     @Override
     public FloatBlock transposed() {
-        return new FloatBlock(buffer, cols(), rows(), stride(), !isTransposed());
+        return new FloatBlock(buffer, view().exchanged());
     }
 
     @Override
     public FloatBlock withoutBias() {
         FloatBuffer units = buffer.slice(1, buffer.capacity() - 1);
-        return new FloatBlock(units, rows(), cols() - 1, stride(), false);
+        return new FloatBlock(units, view().withoutBias());
     }
 
     @Override
@@ -66,6 +66,11 @@ final class FloatBlock extends Block {
     public void scale(double c) {
         requireWhole("scale", this);
         Blas.present().scale(c, this);
+    }
+
+    @Override
+    void copy(Block B) {
+        buffer.duplicate().put(((FloatBlock) B).buffer.duplicate());
     }
 
     @Override

@@ -39,6 +39,14 @@ final class BatchNorm {
         Arrays.fill(variance, 1);
     }
 
+    /** Takes over the numbers of another one for as many units. */
+    void set(BatchNorm other) {
+        gamma.set(other.gamma);
+        beta.set(other.beta);
+        System.arraycopy(other.mean, 0, mean, 0, mean.length);
+        System.arraycopy(other.variance, 0, variance, 0, variance.length);
+    }
+
     Block gamma() {
         return gamma;
     }

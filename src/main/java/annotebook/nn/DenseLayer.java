@@ -34,6 +34,14 @@ final class DenseLayer {
         return norm;
     }
 
+    /** Takes over the numbers of a layer of the same plan. */
+    void set(DenseLayer other) {
+        Theta.set(other.Theta);
+        if (norm != null && other.norm != null) {
+            norm.set(other.norm);
+        }
+    }
+
     /** Theta, then gamma and beta where there are any; numbered as the layer that Theta comes from. */
     List<Parameter> parameters() {
         List<Parameter> parameters = new ArrayList<>();

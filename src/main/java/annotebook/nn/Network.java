@@ -71,6 +71,29 @@ public final class Network {
         return layers.stream().map(layer -> layer.Theta().matrix()).toList();
     }
 
+    /** A network of its own with the same plan and the same numbers. */
+    public Network copy() {
+        Network copy = new Network(architecture, Thetas());
+        copy.set(this);
+        return copy;
+    }
+
+    /**
+     * Takes over all numbers of another network of the same plan.
+     *
+     * @throws IllegalArgumentException if its plan is another one
+     */
+    public void set(Network other) {
+        if (!architecture.equals(other.architecture)) {
+            throw new IllegalArgumentException(
+                    "network: the plans differ, %s and %s, wanted the same twice."
+                            .formatted(architecture, other.architecture));
+        }
+        for (int l = 0; l < layers.size(); l++) {
+            layers.get(l).set(other.layers.get(l));
+        }
+    }
+
     /**
      * H = h_Θ(X), what the network answers to each row of X; m x s_L.
      *

@@ -19,9 +19,9 @@ public final class NetworkCheck {
     private static final double EPSILON = 1e-5;
 
     private final Network network;
-    private final Regularizer regularizer;
     private final Random random = new Random(0);
     private final Pass pass;
+    private final Penalty penalty;
 
     /**
      * A check on these examples.
@@ -36,7 +36,7 @@ public final class NetworkCheck {
                     "gradient check: the network is in single precision, whose 7 digits are too few. Check it in double.");
         }
         this.network = network;
-        this.regularizer = regularizer;
+        penalty = new Penalty(regularizer, network, X.getRowDimension());
         pass = new Pass(network, X.getRowDimension(), random);
         pass.inputs().set(X);
         pass.targets().set(Y);
@@ -45,12 +45,7 @@ public final class NetworkCheck {
     /** J with its penalty, as training sees it, for the weights as they are. */
     public double J() {
         random.setSeed(0);
-        double penalty =
-                network.parameters().stream()
-                        .filter(Parameter::isTheta)
-                        .mapToDouble(p -> regularizer.penalty(p.values()))
-                        .sum();
-        return pass.forward() + penalty / pass.examples();
+        return pass.forward() + penalty.cost();
     }
 
     /** By backpropagation: a matrix for each of {@link Network#parameters()}. */
@@ -58,15 +53,11 @@ public final class NetworkCheck {
         J();
         pass.backward();
         List<Parameter> parameters = network.parameters();
-        Rows rows = Rows.of(parameters.stream().map(Parameter::values).toList());
         List<RealMatrix> D = new ArrayList<>();
         for (int p = 0; p < parameters.size(); p++) {
             Block values = parameters.get(p).values();
             Block target = Block.zeros(Precision.DOUBLE, values.rows(), values.cols());
-            pass.gradients().get(p).into(target, 1, 0);
-            if (parameters.get(p).isTheta()) {
-                regularizer.addGradient(values, 1.0 / pass.examples(), target, rows);
-            }
+            penalty.added(parameters.get(p), pass.gradients().get(p)).into(target, 1, 0);
             D.add(target.matrix());
         }
         return D;

@@ -27,6 +27,7 @@ public final class Pass {
     private final double[] h;
     private final double[] y;
     private final double[] z;
+    private int right;
 
     /**
      * Memory for m examples.
@@ -93,6 +94,11 @@ public final class Pass {
         return cost();
     }
 
+    /** How many examples of the last forward pass have their largest answer where the largest target is. */
+    public int right() {
+        return right;
+    }
+
     /** Sends the blame back: δ⁽ᴸ⁾ from the cost, then layer by layer δ⁽ˡ⁾ from δ⁽ˡ⁺¹⁾. */
     public void backward() {
         outputDelta();
@@ -128,12 +134,22 @@ public final class Pass {
     private double cost() {
         Cost cost = network.architecture().cost();
         double sum = 0;
+        right = 0;
         for (int i = 0; i < m; i++) {
             answers().readRow(i, h);
             targets.readRow(i, y);
             sum += cost.of(h, y, h.length);
+            right += largest(h) == largest(y) ? 1 : 0;
         }
         return sum / m;
+    }
+
+    private static int largest(double[] numbers) {
+        int largest = 0;
+        for (int k = 1; k < numbers.length; k++) {
+            largest = numbers[k] > numbers[largest] ? k : largest;
+        }
+        return largest;
     }
 
     private LayerPass output() {

@@ -1,0 +1,62 @@
+package annotebook.training;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** How long training goes on: so many epochs, or so much time by a clock that it is given. */
+public final class Limit {
+
+    private final int epochs;
+    private final @Nullable Duration time;
+    private final @Nullable InstantSource clock;
+    private @Nullable Instant start;
+
+    private Limit(int epochs, @Nullable Duration time, @Nullable InstantSource clock) {
+        this.epochs = epochs;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    static Limit epochs(int epochs) {
+        if (epochs < 1) {
+            throw new IllegalArgumentException(
+                    "training: epochs must be >= 1, got " + epochs + ".");
+        }
+        return new Limit(epochs, null, null);
+    }
+
+    static Limit time(Duration time, InstantSource clock) {
+        if (time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException("training: time must be > 0, got " + time + ".");
+        }
+        return new Limit(Integer.MAX_VALUE, time, clock);
+    }
+
+    void start() {
+        start = clock == null ? null : clock.instant();
+    }
+
+    int epochs() {
+        return epochs;
+    }
+
+    /** Since training began; NaN without a clock. */
+    double seconds() {
+        return clock == null || start == null
+                ? Double.NaN
+                : Duration.between(start, clock.instant()).toNanos() / 1e9;
+    }
+
+    /** The share of the run that is done: 0 at the first of so many updates, 1 at the last, or the share of the time. */
+    double progress(long update, long updatesAnEpoch) {
+        return time == null
+                ? update / Math.max(1.0, updatesAnEpoch * epochs - 1.0)
+                : Math.min(1, seconds() / (time.toNanos() / 1e9));
+    }
+
+    boolean isTimeUp() {
+        return time != null && progress(0, 1) >= 1;
+    }
+}

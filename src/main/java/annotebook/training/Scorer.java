@@ -1,0 +1,30 @@
+package annotebook.training;
+
+import annotebook.data.Examples;
+import annotebook.nn.Network;
+import annotebook.nn.Pass;
+import java.util.Random;
+
+/** Scores a network on one set of examples, again and again in the same memory. */
+final class Scorer {
+
+    /** Examples that are sent forward at once: more would need more memory and be no faster. */
+    private static final int CHUNK = 256;
+
+    private final Batches batches;
+
+    Scorer(Network network, Examples examples) {
+        int size = Math.min(CHUNK, examples.size());
+        batches = new Batches(network, examples, size, new Random(0)); // never shuffled
+    }
+
+    Score score() {
+        Tally tally = new Tally();
+        batches.rewind();
+        while (batches.hasNext()) {
+            Pass pass = batches.next();
+            tally.add(pass, pass.predict());
+        }
+        return tally.score();
+    }
+}

@@ -1,0 +1,43 @@
+package annotebook.training;
+
+import annotebook.nn.Gradient;
+import annotebook.nn.Network;
+import annotebook.nn.Parameter;
+import annotebook.nn.Pass;
+import annotebook.nn.Penalty;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The steps of all parameters of a network: an update for each, and the gradients of each pass. */
+final class Steps {
+
+    private final List<Parameter> parameters;
+    private final Update[] updates;
+    private final Penalty penalty;
+    private final Map<Pass, Gradient[]> gradients = new HashMap<>();
+
+    Steps(Network network, Optimizer optimizer, Penalty penalty) {
+        this.penalty = penalty;
+        parameters = network.parameters();
+        updates =
+                parameters.stream()
+                        .map(parameter -> optimizer.update(parameter.values()))
+                        .toArray(Update[]::new);
+    }
+
+    /** One step of every parameter along the gradients of this pass, all computed from the old weights. */
+    void step(Pass pass, double alpha) {
+        Gradient[] own = gradients.computeIfAbsent(pass, this::penalized);
+        for (int p = 0; p < updates.length; p++) {
+            updates[p].step(own[p], alpha);
+        }
+    }
+
+    private Gradient[] penalized(Pass pass) {
+        return IntStream.range(0, updates.length)
+                .mapToObj(p -> penalty.added(parameters.get(p), pass.gradients().get(p)))
+                .toArray(Gradient[]::new);
+    }
+}

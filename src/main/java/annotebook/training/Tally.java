@@ -1,0 +1,26 @@
+package annotebook.training;
+
+import annotebook.nn.Pass;
+
+/** The score of many batches, counted as they go by. */
+final class Tally {
+
+    private double cost;
+    private int right;
+    private int examples;
+
+    /** Takes in a batch whose mean cost is J. */
+    void add(Pass pass, double J) {
+        cost += J * pass.examples();
+        right += pass.right();
+        examples += pass.examples();
+    }
+
+    int examples() {
+        return examples;
+    }
+
+    Score score() {
+        return new Score(cost / examples, (double) right / examples);
+    }
+}
