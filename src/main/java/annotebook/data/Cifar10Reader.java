@@ -5,6 +5,7 @@ import static annotebook.data.DataException.grouped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,7 +36,8 @@ public final class Cifar10Reader {
                     "ship",
                     "truck");
 
-    private static final int RECORD = 1 + FORMAT.size();
+    private static final int RECORD = Cifar10Records.LENGTH;
+    private static final int MOST_RECORDS = Integer.MAX_VALUE / FORMAT.size();
 
     private Cifar10Reader() {}
 
@@ -46,11 +48,29 @@ public final class Cifar10Reader {
      *     above 9; the message names the offset
      */
     public static Images read(Path file) {
-        byte[] records = bytes(file);
-        if (records.length == 0 || records.length % RECORD != 0) {
-            throw cutShort(file, records.length);
+        return read(List.of(file));
+    }
+
+    /**
+     * The images of several files, such as {@code data_batch_1.bin} to {@code data_batch_5.bin}, in their
+     * order; their bytes are held once, however many files there are.
+     *
+     * @throws DataException as {@link #read(Path)} does for each of the files
+     * @throws IllegalArgumentException if there is no file, or more than 699,050 images in all
+     */
+    public static Images read(List<Path> files) {
+        int[] records = files.stream().mapToInt(Cifar10Reader::records).toArray();
+        long total = Arrays.stream(records).asLongStream().sum();
+        if (total < 1 || total > MOST_RECORDS) {
+            throw new IllegalArgumentException(
+                    "Cifar10Reader: %s files with %s images, wanted at least 1 file and at most %s images."
+                            .formatted(files.size(), grouped(total), grouped(MOST_RECORDS)));
         }
-        return images(file, records);
+        Cifar10Records gathered = new Cifar10Records((int) total);
+        for (int i = 0; i < records.length; i++) {
+            gathered.append(files.get(i), records[i]);
+        }
+        return gathered.images();
     }
 
     /**
@@ -59,55 +79,40 @@ public final class Cifar10Reader {
      * @throws DataException as {@link #read(Path)} does, and if there are more or fewer images
      */
     public static Images read(Path file, int images) {
-        byte[] records = bytes(file);
+        long bytes = bytes(file);
         long wanted = (long) images * RECORD;
-        if (records.length != wanted) {
+        if (bytes != wanted) {
             throw DataException.of(
                     file,
                     "%s bytes, wanted %s (%s records of %s): the file is %s"
                             .formatted(
-                                    grouped(records.length),
+                                    grouped(bytes),
                                     grouped(wanted),
                                     grouped(images),
                                     grouped(RECORD),
-                                    records.length < wanted ? "cut short" : "too long"));
+                                    bytes < wanted ? "cut short" : "too long"));
         }
-        return images(file, records);
+        return read(file);
     }
 
-    private static Images images(Path file, byte[] records) {
-        int count = records.length / RECORD;
-        byte[] pixels = new byte[count * FORMAT.size()];
-        int[] labels = new int[count];
-        for (int i = 0; i < count; i++) {
-            labels[i] = label(file, records, i * RECORD);
-            System.arraycopy(records, i * RECORD + 1, pixels, i * FORMAT.size(), FORMAT.size());
-        }
-        return new Images(FORMAT, pixels, labels, CLASS_NAMES);
-    }
-
-    private static int label(Path file, byte[] records, int offset) {
-        int label = Byte.toUnsignedInt(records[offset]);
-        if (label >= CLASS_NAMES.size()) {
+    private static int records(Path file) {
+        long bytes = bytes(file);
+        if (bytes == 0 || bytes % RECORD != 0) {
             throw DataException.at(
                     file,
-                    "offset " + grouped(offset) + " (record " + grouped(offset / RECORD + 1) + ")",
-                    "label " + label + ", wanted 0 to 9");
+                    "offset " + grouped(bytes / RECORD * RECORD),
+                    "%s bytes to the end of the file, wanted a record of %s: the file is cut short"
+                            .formatted(grouped(bytes % RECORD), grouped(RECORD)));
         }
-        return label;
+        return (int) Math.min(bytes / RECORD, Integer.MAX_VALUE);
     }
 
-    private static DataException cutShort(Path file, long bytes) {
-        return DataException.at(
-                file,
-                "offset " + grouped(bytes / RECORD * RECORD),
-                "%s bytes to the end of the file, wanted a record of %s: the file is cut short"
-                        .formatted(grouped(bytes % RECORD), grouped(RECORD)));
-    }
-
-    private static byte[] bytes(Path file) {
+    private static long bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
+            if (Files.isDirectory(file)) {
+                throw DataException.of(file, "a folder, wanted a file");
+            }
+            return Files.size(file);
         } catch (IOException e) {
             throw DataException.unreadable(file, e);
         }

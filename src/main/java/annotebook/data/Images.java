@@ -13,12 +13,13 @@ import org.apache.commons.math3.linear.RealVector;
  * Labelled images of one format, a byte a pixel and channel; never changes.
  *
  * <p>Image i, counted from 0, is row i of {@link #X()}. Bytes take an eighth of the memory that the
- * matrix does, so the matrix is made when it is asked for.
+ * matrix does, so the matrix is made when it is asked for. Images taken or selected from others share
+ * their bytes: a split or a sample costs 8 bytes an image, whatever its format.
  */
 public final class Images {
 
-    private final ImageFormat format;
-    private final byte[] pixels; // image after image, each format.size() long
+    private final PixelBytes pixels; // shared with what was selected from here
+    private final int[] slots; // image i is in slot slots[i] of the pixels
     private final int[] labels;
     private final List<String> classNames;
 
@@ -29,16 +30,20 @@ public final class Images {
      *     pixel is above {@code format.brightest()}, or a label has no class name
      */
     public Images(ImageFormat format, byte[] pixels, int[] labels, List<String> classNames) {
-        if ((long) labels.length * format.size() != pixels.length) {
-            throw new IllegalArgumentException(
-                    "images: %d pixels, wanted %d labels of %d each"
-                            .formatted(pixels.length, labels.length, format.size()));
-        }
+        this(new PixelBytes(format, pixels.clone()), labels.clone(), classNames);
+    }
+
+    /** The images of all slots, without a copy of bytes or labels. */
+    Images(PixelBytes pixels, int[] labels, List<String> classNames) {
+        this(pixels, IntStream.range(0, labels.length).toArray(), labels, classNames);
+        requireSlots(pixels, labels.length);
         requireAtMost(classNames.size() - 1, labels);
-        requireAtMost(format.brightest(), pixels);
-        this.format = format;
-        this.pixels = pixels.clone();
-        this.labels = labels.clone();
+    }
+
+    private Images(PixelBytes pixels, int[] slots, int[] labels, List<String> classNames) {
+        this.pixels = pixels;
+        this.slots = slots;
+        this.labels = labels;
         this.classNames = List.copyOf(classNames);
     }
 
@@ -49,22 +54,22 @@ public final class Images {
 
     /** Pixels across. */
     public int width() {
-        return format.width();
+        return format().width();
     }
 
     /** Pixels down. */
     public int height() {
-        return format.height();
+        return format().height();
     }
 
     /** Colour channels: 1 for grey, 3 for red, green and blue. */
     public int channels() {
-        return format.channels();
+        return format().channels();
     }
 
     /** The format that all the images share. */
     public ImageFormat format() {
-        return format;
+        return pixels.format();
     }
 
     /** The class of image i, from 0 to the number of class names less 1. */
@@ -92,13 +97,12 @@ public final class Images {
         Objects.checkIndex(row, height());
         Objects.checkIndex(column, width());
         Objects.checkIndex(channel, channels());
-        return Byte.toUnsignedInt(
-                pixels[checked(image) * format.size() + format.index(row, column, channel)]);
+        return pixels.at(slot(image), format().index(row, column, channel));
     }
 
     /** x, image i as a vector of n numbers from 0 to 1; n = width · height · channels. */
     public RealVector x(int image) {
-        return new ArrayRealVector(scaled(checked(image)), false);
+        return new ArrayRealVector(scaled(image), false);
     }
 
     /** X, every image as a row of numbers from 0 to 1; m x n, with n = width · height · channels; at least one image. */
@@ -118,14 +122,11 @@ public final class Images {
 
     /** The images at these places, in the order given; a place may be named twice. */
     public Images select(int... images) {
-        byte[] chosen = new byte[Math.multiplyExact(images.length, format.size())];
-        int[] chosenLabels = new int[images.length];
-        for (int i = 0; i < images.length; i++) {
-            chosenLabels[i] = label(images[i]);
-            System.arraycopy(
-                    pixels, images[i] * format.size(), chosen, i * format.size(), format.size());
-        }
-        return new Images(format, chosen, chosenLabels, classNames);
+        return new Images(
+                pixels,
+                Arrays.stream(images).map(this::slot).toArray(),
+                Arrays.stream(images).map(this::label).toArray(),
+                classNames);
     }
 
     /** The images whose label is one of these, in their order here; empty if there are none. */
@@ -149,14 +150,25 @@ public final class Images {
                         classNames.size());
     }
 
+    /** The bytes that these images are in; not to be written to. */
+    byte[] bytes() {
+        return pixels.bytes();
+    }
+
+    /** Where image i begins in {@link #bytes()}. */
+    int offset(int image) {
+        return pixels.offset(slot(image));
+    }
+
     private double[] scaled(int image) {
-        double[] row = new double[format.size()];
-        for (int j = 0; j < row.length; j++) {
-            row[j] =
-                    Byte.toUnsignedInt(pixels[image * row.length + j])
-                            / (double) format.brightest();
-        }
-        return row;
+        int slot = slot(image);
+        return IntStream.range(0, format().size())
+                .mapToDouble(j -> pixels.at(slot, j) / (double) format().brightest())
+                .toArray();
+    }
+
+    private int slot(int image) {
+        return slots[checked(image)];
     }
 
     private int checked(int image) {
@@ -167,22 +179,21 @@ public final class Images {
         return image;
     }
 
+    private static void requireSlots(PixelBytes pixels, int labels) {
+        int size = pixels.format().size();
+        if ((long) labels * size != pixels.bytes().length) {
+            throw new IllegalArgumentException(
+                    "images: %d pixels, wanted %d labels of %d each"
+                            .formatted(pixels.bytes().length, labels, size));
+        }
+    }
+
     private static void requireAtMost(int largest, int[] labels) {
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] < 0 || labels[i] > largest) {
                 throw new IllegalArgumentException(
                         "images: image %d has label %d, wanted 0 to %d"
                                 .formatted(i, labels[i], largest));
-            }
-        }
-    }
-
-    private static void requireAtMost(int brightest, byte[] pixels) {
-        for (int i = 0; i < pixels.length; i++) {
-            if (Byte.toUnsignedInt(pixels[i]) > brightest) {
-                throw new IllegalArgumentException(
-                        "images: number %d of the pixels is %d, wanted 0 to %d"
-                                .formatted(i, Byte.toUnsignedInt(pixels[i]), brightest));
             }
         }
     }

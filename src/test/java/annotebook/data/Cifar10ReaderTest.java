@@ -3,11 +3,14 @@ package annotebook.data;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -102,6 +105,63 @@ class Cifar10ReaderTest {
         assertEquals(
                 missing + " cannot be read (NoSuchFileException)." + KIT,
                 complaint(() -> Cifar10Reader.read(missing)));
+    }
+
+    @Test
+    void readsSeveralFilesInTheirOrder() {
+        Path test = CourseData.FOLDER.path().resolve("cifar10_test.bin");
+        Path train = CourseData.FOLDER.path().resolve("cifar10_train.bin");
+        Images both = Cifar10Reader.read(List.of(test, train));
+        assertEquals(5000, both.count());
+        assertEquals(CourseData.FOLDER.cifar10Test().x(999), both.x(999));
+        assertEquals(CourseData.FOLDER.cifar10Train().x(0), both.x(1000));
+        assertEquals(CourseData.FOLDER.cifar10Train().x(3999), both.x(4999));
+    }
+
+    @Test
+    void holdsTheBytesOfAllFilesOnce() {
+        Path test = CourseData.FOLDER.path().resolve("cifar10_test.bin");
+        List<Path> files = List.of(test, test, test);
+        long pixels = 3 * 1000 * 3072;
+        long allocated =
+                Allocation.ofEach(1, () -> assertEquals(3000, Cifar10Reader.read(files).count()));
+        assertTrue(allocated < pixels * 1.05, allocated + " bytes for " + pixels);
+    }
+
+    @Test
+    void saysWhichOfSeveralFilesIsWrong() throws IOException {
+        Path good = CourseData.FOLDER.path().resolve("cifar10_test.bin");
+        Path cut = file(new byte[RECORD - 1]);
+        assertTrue(
+                complaint(() -> Cifar10Reader.read(List.of(good, cut))).startsWith("sample.bin"));
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        assertEquals(
+                folder.getFileName() + ": a folder, wanted a file." + KIT,
+                complaint(() -> Cifar10Reader.read(folder)));
+    }
+
+    @Test
+    void noFilesAreRefused() {
+        Exception e =
+                assertThrows(IllegalArgumentException.class, () -> Cifar10Reader.read(List.of()));
+        assertEquals(
+                "Cifar10Reader: 0 files with 0 images, wanted at least 1 file and at most 699,050 images.",
+                e.getMessage());
+    }
+
+    @Test
+    void moreImagesThanAnArrayHoldsAreRefusedBeforeAnyIsRead() {
+        Path train = CourseData.FOLDER.path().resolve("cifar10_train.bin");
+        Exception e =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> Cifar10Reader.read(Collections.nCopies(175, train)));
+        assertEquals(
+                "Cifar10Reader: 175 files with 700,000 images, wanted at least 1 file and at most 699,050 images.",
+                e.getMessage());
     }
 
     private Path file(byte[] records) throws IOException {

@@ -2,6 +2,7 @@ package annotebook.data;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -49,6 +50,16 @@ class ImagesTest {
         assertArrayEquals(images.X().getRow(2), chosen.X().getRow(0));
         assertArrayEquals(images.X().getRow(1), chosen.X().getRow(1));
         assertArrayEquals(images.X().getRow(2), chosen.X().getRow(2));
+    }
+
+    @Test
+    void whatIsSelectedSharesTheBytes() {
+        Images chosen = images.select(2, 1).select(1).take(1);
+        assertSame(images.bytes(), chosen.bytes());
+        assertEquals(4, chosen.offset(0));
+        assertEquals(3, chosen.pixel(0, 0, 0, 1));
+        assertArrayEquals(new int[] {0}, chosen.labels());
+        assertThrows(IndexOutOfBoundsException.class, () -> chosen.x(1));
     }
 
     @Test
