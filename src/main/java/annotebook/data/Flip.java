@@ -1,0 +1,18 @@
+package annotebook.data;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * Mirrors an image left to right, one time out of two.
+ *
+ * <p>Right for photographs; a mirrored digit is no digit.
+ */
+public record Flip() implements Expansion {
+
+    @Override
+    public void move(Motion motion, RandomGenerator random) {
+        if (random.nextBoolean()) {
+            motion.flip();
+        }
+    }
+}
