@@ -1,0 +1,134 @@
+package annotebook.nn;
+
+import static annotebook.matrix.Matrices.matrix;
+import static annotebook.matrix.Matrices.row;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import annotebook.matrix.Arithmetic;
+import annotebook.matrix.Bias;
+import annotebook.matrix.DenseMatrix;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Mazur's step-by-step example (2015) through the engine, to every digit that the lecture prints, under
+ * both update rules; biases stay as they are.
+ */
+class MazurTest {
+
+    private static final double ETA = 0.5;
+    private static final RealMatrix X = matrix(row(0.05, 0.10));
+    private static final RealMatrix Y = matrix(row(0.01, 0.99));
+    private static final List<RealMatrix> START =
+            List.of(
+                    matrix(row(0.35, 0.15, 0.20), row(0.35, 0.25, 0.30)),
+                    matrix(row(0.60, 0.40, 0.45), row(0.60, 0.50, 0.55)));
+
+    @Test
+    void forwardPassAndError() {
+        assertEquals(0.75136507, h(START).getEntry(0, 0), 5e-9);
+        assertEquals(0.772928465, h(START).getEntry(0, 1), 5e-10);
+        assertEquals(0.298371109, E(START), 5e-10);
+    }
+
+    @Test
+    void gradients() {
+        List<RealMatrix> D = D(START);
+        assertEquals(0.082167041, D.get(1).getEntry(0, 1), 5e-10);
+        assertEquals(0.000438568, D.get(0).getEntry(0, 1), 5e-10);
+    }
+
+    @Test
+    void oneSimultaneousUpdate() {
+        List<RealMatrix> Thetas = simultaneous(START);
+        assertRow(Thetas.get(1), 0, 0.35891648, 0.408666186);
+        assertRow(Thetas.get(1), 1, 0.511301270, 0.561370121);
+        assertRow(Thetas.get(0), 0, 0.149780716, 0.19956143);
+        assertRow(Thetas.get(0), 1, 0.24975114, 0.29950229);
+        assertEquals(0.291027774, E(Thetas), 5e-10);
+    }
+
+    @Test
+    void tenThousandSimultaneousUpdates() {
+        List<RealMatrix> Thetas = START;
+        for (int update = 1; update <= 9_999; update++) {
+            Thetas = simultaneous(Thetas);
+        }
+        assertEquals(0.0000351085, E(Thetas), 5e-11);
+        Thetas = simultaneous(Thetas);
+        assertEquals(0.0000351019, E(Thetas), 5e-11);
+        assertRow(h(Thetas), 0.015913620, 0.984064274);
+    }
+
+    @Test
+    void tenThousandSequentialUpdates() {
+        List<RealMatrix> Thetas = sequential(START);
+        assertEquals(0.291027924, E(Thetas), 5e-10);
+        for (int update = 2; update <= 9_999; update++) {
+            Thetas = sequential(Thetas);
+        }
+        assertEquals(0.0000350915, E(Thetas), 5e-11);
+        Thetas = sequential(Thetas);
+        assertEquals(0.0000350848, E(Thetas), 5e-11);
+        assertRow(h(Thetas), 0.015912196, 0.984065734);
+    }
+
+    /** All weights from the gradients of the old weights. */
+    private static List<RealMatrix> simultaneous(List<RealMatrix> Thetas) {
+        List<RealMatrix> D = D(Thetas);
+        return List.of(stepped(Thetas, D, 0), stepped(Thetas, D, 1));
+    }
+
+    /** The bug: Θ⁽²⁾ first, then Θ⁽¹⁾ from blame that came back through the new Θ⁽²⁾, at the old answers. */
+    private static List<RealMatrix> sequential(List<RealMatrix> Thetas) {
+        RealMatrix Theta2 = stepped(Thetas, D(Thetas), 1);
+        ForwardPass pass = ForwardPass.of(X, Thetas);
+        RealMatrix delta3 = outputDelta(pass);
+        RealMatrix delta2 = Backpropagation.hiddenDelta(Theta2, delta3, pass.z(2));
+        List<RealMatrix> D = new ArrayList<>(D(Thetas));
+        D.set(0, delta2.transpose().multiply(Bias.withBias(X)));
+        return List.of(stepped(Thetas, D, 0), Theta2);
+    }
+
+    private static RealMatrix outputDelta(ForwardPass pass) {
+        RealMatrix apart = pass.h().subtract(Y);
+        return Arithmetic.hadamard(apart, Sigmoid.sigmoidGradient(pass.z(3)));
+    }
+
+    private static RealMatrix stepped(List<RealMatrix> Thetas, List<RealMatrix> D, int l) {
+        RealMatrix step = DenseMatrix.of(D.get(l)).scalarMultiply(ETA);
+        step.setColumn(0, new double[step.getRowDimension()]); // biases are not updated
+        return Thetas.get(l).subtract(step);
+    }
+
+    private static List<RealMatrix> D(List<RealMatrix> Thetas) {
+        return new NetworkCheck(network(Thetas), new NoPenalty(), X, Y).analytic();
+    }
+
+    private static double E(List<RealMatrix> Thetas) {
+        return new NetworkCheck(network(Thetas), new NoPenalty(), X, Y).J();
+    }
+
+    private static RealMatrix h(List<RealMatrix> Thetas) {
+        return network(Thetas).predict(X);
+    }
+
+    private static Network network(List<RealMatrix> Thetas) {
+        return Network.inputs(2)
+                .hidden(2, new Sigmoid())
+                .output(2, new Sigmoid(), new Quadratic())
+                .start(Thetas);
+    }
+
+    private static void assertRow(RealMatrix Theta, int row, double first, double second) {
+        assertEquals(first, Theta.getEntry(row, 1), 5e-9);
+        assertEquals(second, Theta.getEntry(row, 2), 5e-10);
+    }
+
+    private static void assertRow(RealMatrix h, double first, double second) {
+        assertEquals(first, h.getEntry(0, 0), 5e-10);
+        assertEquals(second, h.getEntry(0, 1), 5e-10);
+    }
+}
