@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,23 @@ class ReadersFuzzTest {
             assertOneLine(assertThrows(DataException.class, () -> Cifar10Reader.read(file, 2)));
         }
         assertEquals(2, Cifar10Reader.read(write(new byte[6146]), 2).count());
+    }
+
+    @Test
+    void oneBadFileAmongSeveralIsFound() throws IOException {
+        Path good = Files.write(folder.resolve("good.dat"), new byte[2 * 3073]);
+        for (int round = 0; round < ROUNDS; round++) {
+            byte[] records = new byte[3 * 3073];
+            int label = 3073 * random.nextInt(3);
+            records[label] = (byte) random.nextInt(256);
+            int length = random.nextBoolean() ? records.length : random.nextInt(records.length);
+            Path other = write(Arrays.copyOf(records, length));
+            boolean isWhole = length > 0 && length % 3073 == 0;
+            boolean isLabelled = label >= length || Byte.toUnsignedInt(records[label]) < 10;
+            assertEquals(
+                    !(isWhole && isLabelled),
+                    refuses(file -> Cifar10Reader.read(List.of(good, file, good)), other));
+        }
     }
 
     private static boolean refuses(Function<Path, Images> reader, Path file) {
