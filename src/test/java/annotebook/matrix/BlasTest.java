@@ -20,8 +20,7 @@ class BlasTest {
 
     @Test
     void oneIsPresentAndAMissingNativeLibraryIsSaid() {
-        assertTrue(
-                Blas.present().name().matches("Java|OpenBLAS [0-9.]+"), Blas.present()::name);
+        assertTrue(Blas.present().name().matches("Java|OpenBLAS [0-9.]+"), Blas.present()::name);
         assertEquals(Blas.present() instanceof JavaBlas, Blas.notice().isPresent());
         Optional<String> wording =
                 Blas.notice()

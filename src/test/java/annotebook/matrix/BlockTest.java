@@ -98,8 +98,7 @@ class BlockTest {
                 "add: 2x3 %s and 3x2 %s differ, wanted the same shape and precision twice."
                         .formatted(precision, precision),
                 () -> block.add(1, tall));
-        assertSays(
-                "add: a view, wanted whole blocks.", () -> block.add(1, tall.transposed()));
+        assertSays("add: a view, wanted whole blocks.", () -> block.add(1, tall.transposed()));
         assertSays("scale: a view, wanted whole blocks.", () -> block.withoutBias().scale(2));
         assertSays(
                 "block: 2x3 and 3x3 differ, wanted the same shape twice.",
@@ -117,7 +116,7 @@ class BlockTest {
     @ParameterizedTest
     @EnumSource(Precision.class)
     void refusesTheOtherPrecision(Precision precision) {
-        Precision other = Precision.values()[1 - precision.ordinal()];
+        Precision other = precision == Precision.DOUBLE ? Precision.SINGLE : Precision.DOUBLE;
         Block block = Block.of(precision, A);
         assertSays(
                 "add: 2x3 %s and 2x3 %s differ, wanted the same shape and precision twice."
@@ -127,7 +126,6 @@ class BlockTest {
 
     private static void assertSays(String sentence, Runnable action) {
         assertEquals(
-                sentence,
-                assertThrows(IllegalArgumentException.class, action::run).getMessage());
+                sentence, assertThrows(IllegalArgumentException.class, action::run).getMessage());
     }
 }

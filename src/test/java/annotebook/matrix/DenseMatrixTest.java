@@ -26,7 +26,8 @@ class DenseMatrixTest {
 
     @Test
     void multipliesSmallAndLargeLikeCommonsMath() {
-        for (int[] size : new int[][] {{1, 1, 1}, {4, 4, 16}, {16, 16, 16}, {17, 16, 16}, {60, 80, 70}}) {
+        for (int[] size :
+                new int[][] {{1, 1, 1}, {4, 4, 16}, {16, 16, 16}, {17, 16, 16}, {60, 80, 70}}) {
             RealMatrix A = drawn(size[0], size[1]);
             RealMatrix B = drawn(size[1], size[2]);
             RealMatrix wanted = plain(A).multiply(plain(B));
@@ -109,8 +110,7 @@ class DenseMatrixTest {
 
     private static void assertSays(String sentence, Runnable action) {
         assertEquals(
-                sentence,
-                assertThrows(IllegalArgumentException.class, action::run).getMessage());
+                sentence, assertThrows(IllegalArgumentException.class, action::run).getMessage());
     }
 
     private RealMatrix drawn(int rows, int cols) {

@@ -16,7 +16,8 @@ class ActivationTest {
     @Test
     void valuesByHand() {
         assertArrayEquals(new double[] {0, 0, 0.25, 3}, activated(new Relu(), Z));
-        assertArrayEquals(new double[] {-0.2, -0.05, 0.25, 3}, activated(new LeakyRelu(0.1), Z), 1e-16);
+        assertArrayEquals(
+                new double[] {-0.2, -0.05, 0.25, 3}, activated(new LeakyRelu(0.1), Z), 1e-16);
         assertArrayEquals(Z, activated(new Identity(), Z));
         assertArrayEquals(
                 new double[] {0.5, 0.75}, activated(new Sigmoid(), 0, Math.log(3)), 1e-15);
@@ -33,7 +34,8 @@ class ActivationTest {
         assertArrayEquals(new double[] {0.2, 0.2, 2, 2}, backward(new LeakyRelu(0.1), Z));
         assertArrayEquals(new double[] {2, 2, 2, 2}, backward(new Identity(), Z));
         // g(1 - g) = 3/16; 1 - 0.6² = 0.64
-        assertArrayEquals(new double[] {0.5, 0.375}, backward(new Sigmoid(), 0, Math.log(3)), 1e-15);
+        assertArrayEquals(
+                new double[] {0.5, 0.375}, backward(new Sigmoid(), 0, Math.log(3)), 1e-15);
         assertArrayEquals(new double[] {2, 1.28}, backward(new Tanh(), 0, Math.log(2)), 1e-15);
         assertArrayEquals(new double[] {0, 0}, backward(new Relu(), 0, -0.0));
     }
@@ -59,7 +61,8 @@ class ActivationTest {
 
     @Test
     void onlyTheFirstEntriesAreTouched() {
-        for (Activation g : List.of(new Sigmoid(), new Tanh(), new Relu(), new LeakyRelu(0.1), new Softmax())) {
+        for (Activation g :
+                List.of(new Sigmoid(), new Tanh(), new Relu(), new LeakyRelu(0.1), new Softmax())) {
             double[] z = {-1, 0.5, -7};
             double[] delta = {1, 1, 5};
             g.backward(delta, z, 2);

@@ -48,7 +48,12 @@ class ArchitectureTest {
     @Test
     void startsWithWeightsOfItsSizes() {
         List<String> shapes =
-                Network.inputs(3).hidden(5, new Relu()).softmax(2).start(new Zeros()).Thetas().stream()
+                Network.inputs(3)
+                        .hidden(5, new Relu())
+                        .softmax(2)
+                        .start(new Zeros())
+                        .Thetas()
+                        .stream()
                         .map(Shapes::shape)
                         .toList();
         assertEquals(List.of("5x4", "2x6"), shapes);
@@ -91,14 +96,11 @@ class ArchitectureTest {
                 () -> plan.start(List.of(Matrices.constant(2, 4, 0))));
         assertSays(
                 "network: Theta2 is 2x2, wanted 2x3: a row for each unit of layer 3, a column for the bias and each unit of layer 2.",
-                () ->
-                        plan.start(
-                                List.of(Matrices.constant(2, 4, 0), Matrices.constant(2, 2, 0))));
+                () -> plan.start(List.of(Matrices.constant(2, 4, 0), Matrices.constant(2, 2, 0))));
     }
 
     private static void assertSays(String sentence, Runnable action) {
         assertEquals(
-                sentence,
-                assertThrows(IllegalArgumentException.class, action::run).getMessage());
+                sentence, assertThrows(IllegalArgumentException.class, action::run).getMessage());
     }
 }

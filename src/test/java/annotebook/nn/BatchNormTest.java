@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class BatchNormTest {
 
     private static final double[] MEAN = {2, 10};
-    private static final double[] VARIANCE = {2.5, 0}; // ((−2)² + 1 + 1 + 2²) / 4; a unit that never changes
+    private static final double[] VARIANCE = {
+        2.5, 0
+    }; // ((−2)² + 1 + 1 + 2²) / 4; a unit that never changes
 
     private final BatchNorm norm = new BatchNorm(Precision.DOUBLE, 2);
     private final Block Z =

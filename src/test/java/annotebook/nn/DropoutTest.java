@@ -20,7 +20,7 @@ class DropoutTest {
         long kept = Arrays.stream(a).filter(entry -> entry == 1 / 0.8).count();
         assertEquals(UNITS, kept + Arrays.stream(a).filter(entry -> entry == 0).count());
         // four standard deviations of a binomial count
-        assertEquals(0.8 * UNITS, kept, 4 * Math.sqrt(0.8 * 0.2 * UNITS));
+        assertEquals(0.8 * UNITS, (double) kept, 4 * Math.sqrt(0.8 * 0.2 * UNITS));
     }
 
     @Test

@@ -31,7 +31,9 @@ class GaussianTest {
 
     @Test
     void aLayerWithoutInputsHasItsBias() {
-        assertEquals(new Random(1).nextGaussian(), new Nielsen(new Random(1)).theta(1, 1).getEntry(0, 0));
+        assertEquals(
+                new Random(1).nextGaussian(),
+                new Nielsen(new Random(1)).theta(1, 1).getEntry(0, 0));
         assertEquals(0, new He(new Random(1)).theta(1, 1).getEntry(0, 0));
     }
 
@@ -53,8 +55,9 @@ class GaussianTest {
         Arrays.stream(Theta.getData())
                 .flatMapToDouble(row -> Arrays.stream(row, firstColumn, row.length))
                 .forEach(entries::addValue);
-        double root = Math.sqrt(entries.getN());
+        double root = Math.sqrt((double) entries.getN());
         assertEquals(0, entries.getMean(), 4 * deviation / root);
-        assertEquals(deviation, entries.getStandardDeviation(), 4 * deviation / Math.sqrt(2) / root);
+        assertEquals(
+                deviation, entries.getStandardDeviation(), 4 * deviation / Math.sqrt(2) / root);
     }
 }

@@ -36,7 +36,10 @@ class NetworkTest {
     @Test
     void learnsFromTheLecturesGradients() {
         Network network =
-                Network.inputs(4).hidden(6, new Sigmoid()).sigmoid(3).start(new Gaussian(1, random));
+                Network.inputs(4)
+                        .hidden(6, new Sigmoid())
+                        .sigmoid(3)
+                        .start(new Gaussian(1, random));
         RealMatrix X = drawn(20, 4);
         RealMatrix Y = Arithmetic.map(drawn(20, 3), y -> y > 0 ? 1 : 0);
         ForwardPass pass = ForwardPass.of(X, network.Thetas());
@@ -51,7 +54,11 @@ class NetworkTest {
     @Test
     void namesItsParametersAndCountsThem() {
         Network network =
-                Network.inputs(3).hidden(4, new Relu()).batchNorm().softmax(2).start(new He(random));
+                Network.inputs(3)
+                        .hidden(4, new Relu())
+                        .batchNorm()
+                        .softmax(2)
+                        .start(new He(random));
         assertEquals(
                 List.of("Theta1", "gamma1", "beta1", "Theta2"),
                 network.parameters().stream().map(Parameter::name).toList());
@@ -63,7 +70,11 @@ class NetworkTest {
     @Test
     void aCopyIsANetworkOfItsOwn() {
         Network network =
-                Network.inputs(3).hidden(4, new Relu()).batchNorm().softmax(2).start(new He(random));
+                Network.inputs(3)
+                        .hidden(4, new Relu())
+                        .batchNorm()
+                        .softmax(2)
+                        .start(new He(random));
         RealMatrix X = drawn(9, 3);
         Pass pass = new Pass(network, 9, random);
         pass.inputs().set(X);
@@ -93,8 +104,7 @@ class NetworkTest {
 
     @Test
     void isRightWhereTheLargestAnswerIsTheLargestTarget() {
-        Network network =
-                Network.inputs(1).softmax(2).start(List.of(matrix(row(0, 0), row(0, 1))));
+        Network network = Network.inputs(1).softmax(2).start(List.of(matrix(row(0, 0), row(0, 1))));
         Pass pass = new Pass(network, 4, random);
         pass.inputs().writeColumn(0, row(1, -1, 1, 0)); // answers second, first, second, a tie
         pass.targets().writeColumn(0, row(0, 1, 1, 1));

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** One Theta by hand; its bias column holds numbers that must not count. */
 class RegularizerTest {
 
-    private final Block Theta = Block.of(Precision.DOUBLE, matrix(row(100, 3, -4), row(-100, 0, 1)));
+    private final Block Theta =
+            Block.of(Precision.DOUBLE, matrix(row(100, 3, -4), row(-100, 0, 1)));
 
     @Test
     void penaltiesByHand() {
