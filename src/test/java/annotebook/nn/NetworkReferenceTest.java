@@ -3,16 +3,11 @@ package annotebook.nn;
 import static annotebook.matrix.Close.assertClose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import annotebook.matrix.Matrices;
+import annotebook.matrix.MatrixJson;
 import annotebook.training.GradientDescent;
 import annotebook.training.WeightHistory;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
 
@@ -21,19 +16,10 @@ class NetworkReferenceTest {
 
     private static final double TOLERANCE = 1e-12;
 
-    private final JsonNode reference;
-    private final RealMatrix X;
-    private final RealMatrix Y;
-    private final List<RealMatrix> Thetas;
-
-    NetworkReferenceTest() throws IOException {
-        try (InputStream json = getClass().getResourceAsStream("reference.json")) {
-            reference = new ObjectMapper().readTree(json);
-        }
-        X = matrix(reference.get("X"));
-        Y = matrix(reference.get("Y"));
-        Thetas = matrices("Thetas");
-    }
+    private final JsonNode reference = MatrixJson.read(getClass(), "reference.json");
+    private final RealMatrix X = MatrixJson.matrix(reference.get("X"));
+    private final RealMatrix Y = MatrixJson.matrix(reference.get("Y"));
+    private final List<RealMatrix> Thetas = matrices("Thetas");
 
     @Test
     void forwardPass() {
@@ -70,17 +56,6 @@ class NetworkReferenceTest {
     }
 
     private List<RealMatrix> matrices(String name) {
-        return elements(reference.get(name)).map(NetworkReferenceTest::matrix).toList();
-    }
-
-    private static RealMatrix matrix(JsonNode rows) {
-        return Matrices.matrix(
-                elements(rows)
-                        .map(row -> elements(row).mapToDouble(JsonNode::asDouble).toArray())
-                        .toArray(double[][]::new));
-    }
-
-    private static Stream<JsonNode> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+        return MatrixJson.matrices(reference.get(name));
     }
 }

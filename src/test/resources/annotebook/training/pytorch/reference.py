@@ -3,9 +3,8 @@
     python reference.py        (needs torch)
 
 From the network of ../../nn/pytorch/start.json with tanh, softmax and cross-entropy. PyTorchOptimizersTest compares
-the library with it. Each case has J before each step and after the last, penalty included, the Thetas after the last,
-and h as the trained network predicts it; that with batch normalisation also gamma, beta and the running averages, which
-are used for h and the last J.
+the library with it. Each case has J before each step, without penalty; the Thetas after the last; and h as the trained
+network predicts it, which for batch normalisation shows the running averages.
 L2 is the optimiser's own weight_decay, which PyTorch adds to the gradient.
 """
 
@@ -63,24 +62,17 @@ def case(optimizer, regularised, normalised):
     for _ in range(STEPS):
         stepper.zero_grad()
         loss = nn.functional.cross_entropy(net(inputs), targets)
-        costs.append(total(loss, net, decay))
+        costs.append(loss.item())
         loss.backward()
         stepper.step()
-    net.eval()  # before J after the last step, so that the running averages have seen ten batches
-    result = {"trained": [theta(layer) for layer in linear_layers(net)]}
-    if normalised:
-        norms = [layer for layer in net if isinstance(layer, nn.BatchNorm1d)]
-        result["gammas"] = [norm.weight.detach() for norm in norms]
-        result["betas"] = [norm.bias.detach() for norm in norms]
-        result["running means"] = [norm.running_mean for norm in norms]
-        result["running variances"] = [norm.running_var for norm in norms]
-    result["h"] = torch.softmax(net(inputs), 1).detach()
-    costs.append(total(nn.functional.cross_entropy(net(inputs), targets), net, decay))
-    return result | {"J": costs}
-
-
-def total(loss, net, decay):
-    return (loss + decay / 2 * sum((layer.weight**2).sum() for layer in linear_layers(net))).item()
+    norms = [layer for layer in net if isinstance(layer, nn.BatchNorm1d)]
+    return {
+        "J": costs,
+        "trained": [theta(layer) for layer in linear_layers(net)],
+        "gammas": [norm.weight.detach() for norm in norms],
+        "betas": [norm.bias.detach() for norm in norms],
+        "h": torch.softmax(net.eval()(inputs), 1).detach(),
+    }
 
 
 def theta(layer):
