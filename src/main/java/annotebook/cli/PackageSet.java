@@ -8,12 +8,17 @@ public enum PackageSet {
     STUDENT,
 
     /** The same, and nbgrader. */
-    INSTRUCTOR;
+    INSTRUCTOR,
+
+    /** The same, and what the tests of the library hold its files against. */
+    DEVELOPER;
 
     List<String> packages() {
         return switch (this) {
             case STUDENT -> List.of("jupyterlab", "jjava", "nbclient");
             case INSTRUCTOR -> List.of("jupyterlab", "jjava", "nbclient", "nbgrader");
+            case DEVELOPER ->
+                    List.of("jupyterlab", "jjava", "nbclient", "nbgrader", "numpy", "safetensors");
         };
     }
 

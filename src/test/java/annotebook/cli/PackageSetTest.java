@@ -16,6 +16,12 @@ class PackageSetTest {
         assertFalse(PackageSet.STUDENT.covers(PackageSet.INSTRUCTOR));
     }
 
+    @Test
+    void developersHaveAllThatInstructorsHave() {
+        assertTrue(PackageSet.DEVELOPER.covers(PackageSet.INSTRUCTOR));
+        assertFalse(PackageSet.INSTRUCTOR.covers(PackageSet.DEVELOPER));
+    }
+
     /** Installed from the index that pip is configured for; what students have stays as it is. */
     @Test
     @Tag("jar")
