@@ -80,16 +80,16 @@ public final class Pass {
 
     /** Sends the examples forward as in training, with dropout and the statistics of this batch; gives J without penalty. */
     public double forward() {
-        for (LayerPass layer : layers) {
-            layer.train();
+        for (int l = 0; l < layers.size(); l++) { // an iterator would be allocated
+            layers.get(l).train();
         }
         return cost();
     }
 
     /** Sends the examples forward as a trained network answers; gives J without penalty. */
     public double predict() {
-        for (LayerPass layer : layers) {
-            layer.predict();
+        for (int l = 0; l < layers.size(); l++) {
+            layers.get(l).predict();
         }
         return cost();
     }

@@ -29,7 +29,11 @@ final class Steps {
 
     /** One step of every parameter along the gradients of this pass, all computed from the old weights. */
     void step(Pass pass, double alpha) {
-        Gradient[] own = gradients.computeIfAbsent(pass, this::penalized);
+        Gradient[] own = gradients.get(pass);
+        if (own == null) {
+            own = penalized(pass);
+            gradients.put(pass, own);
+        }
         for (int p = 0; p < updates.length; p++) {
             updates[p].step(own[p], alpha);
         }
