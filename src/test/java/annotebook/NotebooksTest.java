@@ -52,7 +52,10 @@ class NotebooksTest {
     @Test
     void untouchedStudentCopiesGetNoPointsAndNoTraceOfTheKit() throws IOException {
         Path kit = folder.resolve("kit");
-        assertEquals(0, JarRun.of("release", "--output", kit.toString()).status());
+        assertEquals(
+                0,
+                JarRun.of("release", "--output", kit.toString(), "--platforms", JarRun.platforms())
+                        .status());
         JarRun.of(
                 "run",
                 "--keep-going",

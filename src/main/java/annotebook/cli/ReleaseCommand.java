@@ -3,6 +3,8 @@ package annotebook.cli;
 import annotebook.grading.HiddenJar;
 import annotebook.grading.Kit;
 import annotebook.grading.Master;
+import annotebook.grading.NativeLibrary;
+import annotebook.grading.NativePlatform;
 import annotebook.grading.NotebookException;
 import annotebook.grading.Release;
 import annotebook.grading.ReleaseException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,16 @@ final class ReleaseCommand implements Callable<Integer> {
             description = "Where the kit goes; the zip beside it (default: target/student-kit).")
     private @Nullable Path output;
 
+    @Option(
+            names = "--platforms",
+            split = ",",
+            paramLabel = "PLATFORM",
+            description =
+                    "The students' systems, for which the kit carries OpenBLAS: linux-x86_64, linux-arm64,"
+                            + " macosx-arm64, macosx-x86_64, windows-x86_64 (default: all), or none."
+                            + " Maven fetches what this build has not.")
+    private List<String> platforms = List.of();
+
     @Option(names = "--check", description = "Only look for mistakes in the masters.")
     private boolean checkOnly;
 
@@ -52,12 +65,19 @@ final class ReleaseCommand implements Callable<Integer> {
             throw new UserError(
                     "This is a student kit: release needs the checkout with the masters.");
         }
+        Set<NativePlatform> wanted = NativeLibraries.wanted(platforms);
         List<Master> masters = masters(project);
         Path folder = output == null ? project.output("student-kit") : output;
         try (HiddenJar hidden = hiddenJar(project)) {
             Release release =
                     new Release(project.root(), project.jar(), StudentMain.class.getName(), hidden);
-            return checkOnly ? check(release, masters) : write(release.kit(masters), folder);
+            List<String> mistakes = release.mistakes(masters);
+            if (!mistakes.isEmpty()) {
+                return refused(String.join("\n", mistakes));
+            }
+            return checkOnly
+                    ? checked(masters.size())
+                    : write(release.kit(masters, natives(project, wanted)), folder);
         } catch (ReleaseException e) {
             return refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -68,16 +88,13 @@ final class ReleaseCommand implements Callable<Integer> {
         }
     }
 
-    private int check(Release release, List<Master> masters) {
-        List<String> mistakes = release.mistakes(masters);
-        if (!mistakes.isEmpty()) {
-            return refused(String.join("\n", mistakes));
-        }
-        out().println(
-                        masters.size()
-                                + (masters.size() == 1 ? " master" : " masters")
-                                + ", no mistake found.");
+    private int checked(int masters) {
+        out().println(masters + (masters == 1 ? " master" : " masters") + ", no mistake found.");
         return 0;
+    }
+
+    private NativeLibrary natives(Project project, Set<NativePlatform> wanted) throws IOException {
+        return new NativeLibraries(project, Maven.of(project), out()).of(wanted);
     }
 
     private int write(Kit kit, Path folder) throws IOException {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public record Release(Path root, Path jar, String mainClass, HiddenJar hidden) {
 
     private static final String README = "student-README.md";
+    private static final String LIBRARY = "lib/annotebook.jar";
 
     /** What is wrong with the masters, a sentence each; nothing when all are well. */
     public List<String> mistakes(List<Master> masters) {
@@ -33,19 +34,26 @@ public record Release(Path root, Path jar, String mainClass, HiddenJar hidden) {
     /**
      * Makes the kit in memory, and looks through it for what students may not see.
      *
+     * @param natives OpenBLAS for the students' platforms
      * @throws ReleaseException when a master has a mistake or the kit would give something away
      */
-    public Kit kit(List<Master> masters) throws IOException, ReleaseException {
+    public Kit kit(List<Master> masters, NativeLibrary natives)
+            throws IOException, ReleaseException {
         refuse(mistakes(masters));
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Master master : masters) {
             files.put("notebooks/" + master.fileName(), StudentNotebook.of(master.file()).bytes());
         }
         addFolder(files, "data");
-        files.put("lib/annotebook.jar", StudentJar.of(Files.readAllBytes(jar), mainClass));
+        SortedMap<String, byte[]> library =
+                StudentJar.of(Archive.read(Files.readAllBytes(jar)), mainClass);
+        files.put(LIBRARY, Archive.write(library));
         files.put("LICENSE", Files.readAllBytes(root.resolve("LICENSE")));
         files.put("README.md", readme());
         refuse(LeakScan.leaks(files, Secret.of(masters, hidden.sentences())));
+        // Megabytes of machine code by others: added after the search, which would take long
+        library.putAll(natives.files());
+        files.put(LIBRARY, Archive.write(library));
         return new Kit(files);
     }
 

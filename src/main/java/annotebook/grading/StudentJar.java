@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Makes the student's jar out of the instructor's.
  *
- * <p>Grading is left out, and of the commands stays what the student's main class reaches.
+ * <p>Grading is left out, and of the commands stays what the student's main class reaches. The
+ * native library is left out too: the kit has one for the students' platforms, not for this one.
  */
 final class StudentJar {
 
@@ -31,17 +32,19 @@ final class StudentJar {
     private StudentJar() {}
 
     /**
-     * The bytes of the student's jar.
+     * The files of the student's jar.
      *
-     * @param jar the instructor's
+     * @param jar the files of the instructor's
      * @param mainClass what {@code java -jar} starts, in the package of the commands
      */
-    static byte[] of(byte[] jar, String mainClass) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>(Archive.read(jar));
+    static SortedMap<String, byte[]> of(SortedMap<String, byte[]> jar, String mainClass)
+            throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>(jar);
         Set<String> reached = reached(files, mainClass.replace('.', '/'));
         files.keySet().removeIf(path -> path.startsWith(GRADING) || isUnreached(path, reached));
+        files.keySet().removeIf(NativeLibrary::isPart);
         files.put(MANIFEST, withMainClass(files.getOrDefault(MANIFEST, new byte[0]), mainClass));
-        return Archive.write(files);
+        return files;
     }
 
     private static boolean isUnreached(String path, Set<String> reached) {

@@ -2,12 +2,16 @@ package annotebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import annotebook.grading.NativeLibrary;
+import annotebook.grading.NativePlatform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The finished jar, run as a user runs it.
@@ -32,6 +36,14 @@ public record JarRun(int status, String output) {
         int status = Subprocess.run(program, line -> output.append(line).append('\n'));
         assertFalse(output.toString().contains("\tat "), "a stack trace:\n" + output);
         return new JarRun(status, output.toString());
+    }
+
+    /** The value of --platforms for what this build carries: a test asks no network for others. */
+    public static String platforms() throws IOException {
+        Set<NativePlatform> here = NativeLibrary.in(JAR).platforms();
+        return here.isEmpty()
+                ? "none"
+                : here.stream().map(NativePlatform::id).collect(Collectors.joining(","));
     }
 
     static ProcessBuilder program(Path jar, String... arguments) {

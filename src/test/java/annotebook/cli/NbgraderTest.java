@@ -35,7 +35,8 @@ class NbgraderTest {
         Checkout checkout = Checkout.in(folder.resolve("checkout"), mastersOfTheCourse());
         Nbgrader nbgrader = Nbgrader.in(folder.resolve("course"), checkout);
         nbgrader.run("generate_assignment");
-        assertEquals(0, JarRun.run(checkout.jar(), Map.of(), "release").status());
+        assertEquals(
+                0, JarRun.run(checkout.jar(), Map.of(), "release", "--platforms", "none").status());
         double all = 0;
         for (Path file : checkout.masters()) {
             Master master = Master.read(file);

@@ -33,24 +33,27 @@ class ReleaseCommandTest {
     }
 
     @Test
-    void theKitRunsByItselfAndHasNoCommandOfTheInstructor() {
-        JarRun made = run("release");
+    void theKitRunsByItselfAndHasNoCommandOfTheInstructor() throws IOException {
+        JarRun made = run("release", "--platforms", JarRun.platforms());
         assertEquals(0, made.status(), made.output());
         JarRun help = inKit("--help");
         assertTrue(help.output().contains("doctor"), help.output());
         assertFalse(help.output().contains("release"), help.output());
-        assertTrue(inKit("doctor").output().contains(kit.resolve("notebooks").toString()));
+        String doctor = inKit("doctor").output();
+        assertTrue(doctor.contains(kit.resolve("notebooks").toString()), doctor);
+        boolean carries = !JarRun.platforms().equals("none");
+        assertTrue(doctor.contains(carries ? "ok     BLAS" : "note   BLAS"), doctor);
         assertEquals(0, inKit("lab", "--help").status());
         assertEquals(2, inKit("release").status());
     }
 
     @Test
     void twiceGivesTheSameBytesAndKeepsWhatAStudentChanged() throws IOException {
-        run("release");
+        run("release", "--platforms", "none");
         byte[] first = Files.readAllBytes(folder.resolve("target").resolve("student-kit.zip"));
         Path notebook = kit.resolve("notebooks").resolve(NAME);
         Files.writeString(notebook, "mine");
-        JarRun again = run("release", "00_getting_started");
+        JarRun again = run("release", "--platforms", "none", "00_getting_started");
         assertEquals(0, again.status(), again.output());
         assertTrue(
                 again.output()
@@ -83,6 +86,42 @@ class ReleaseCommandTest {
     void checkAloneWritesNothing() {
         assertEquals("1 master, no mistake found.\n", run("release", "--check").output());
         assertFalse(Files.exists(kit));
+    }
+
+    @Test
+    void withoutNativeLibrariesTheKitComputesInJavaAndSaysSo() {
+        JarRun made = run("release", "--platforms", "none");
+        assertEquals(0, made.status(), made.output());
+        String doctor = inKit("doctor").output();
+        assertTrue(doctor.contains("note   BLAS"), doctor);
+        assertTrue(doctor.contains("large matrices are multiplied in Java"), doctor);
+    }
+
+    @Test
+    void aPlatformThatCannotBeFetchedIsNamedAndNothingIsWritten() throws IOException {
+        String platform =
+                JarRun.platforms().equals("linux-arm64") ? "windows-x86_64" : "linux-arm64";
+        Map<String, String> noMaven = Map.of("PATH", "", "Path", "");
+        JarRun refused = JarRun.run(checkout.jar(), noMaven, "release", "--platforms", platform);
+        assertEquals(2, refused.status(), refused.output());
+        assertTrue(
+                refused.output()
+                        .endsWith(
+                                "OpenBLAS for "
+                                        + platform
+                                        + " is not in this build, and Maven could not fetch it (it is not on the PATH):"
+                                        + " connect to the network, or make the kit with --platforms none.\n"),
+                refused.output());
+        assertFalse(Files.exists(kit));
+    }
+
+    @Test
+    void aPlatformThatDoesNotExistIsNamed() {
+        JarRun refused = run("release", "--platforms", "linux-x86_64,amiga");
+        assertEquals(2, refused.status());
+        assertEquals(
+                "--platforms: there is no \"amiga\"; there are linux-x86_64, linux-arm64, macosx-arm64, macosx-x86_64, windows-x86_64, or none alone for no native library.\n",
+                refused.output());
     }
 
     @Test

@@ -39,7 +39,7 @@ record Course(Path root, Path jar, Path hiddenJar) {
 
     Kit kit(Master... masters) throws IOException, ReleaseException {
         try (HiddenJar hidden = HiddenJar.open(hiddenJar)) {
-            return release(hidden).kit(List.of(masters));
+            return release(hidden).kit(List.of(masters), NativeLibrary.NONE);
         }
     }
 

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,20 @@ class ReleaseTest {
                             () -> file.getKey() + " needs " + text);
                 }
             }
+        }
+    }
+
+    @Test
+    void theStudentsJarCarriesTheNativeLibrariesThatAreAskedFor() throws Exception {
+        String path = "org/bytedeco/openblas/windows-x86_64/libopenblas.dll";
+        NativeLibrary natives =
+                new NativeLibrary(new TreeMap<>(Map.of(path, "code".getBytes(UTF_8))));
+        byte[] without = course.kit(Masters.well()).files().get("lib/annotebook.jar");
+        try (HiddenJar hidden = HiddenJar.open(course.hiddenJar())) {
+            Kit kit = course.release(hidden).kit(List.of(Masters.well()), natives);
+            SortedMap<String, byte[]> jar = Archive.read(kit.files().get("lib/annotebook.jar"));
+            assertEquals("code", new String(jar.remove(path), UTF_8));
+            assertArrayEquals(without, Archive.write(jar));
         }
     }
 

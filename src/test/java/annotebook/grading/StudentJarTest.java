@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,8 +37,19 @@ class StudentJarTest {
         assertEquals(all, student);
     }
 
+    @Test
+    void theNativeLibraryOfTheInstructorsMachineIsLeftOut() throws IOException {
+        SortedMap<String, byte[]> jar = Archive.read(Files.readAllBytes(Course.in(folder).jar()));
+        SortedMap<String, byte[]> carrying = new TreeMap<>(jar);
+        carrying.put("org/bytedeco/openblas/linux-x86_64/libopenblas.so.0", new byte[1]);
+        carrying.put("org/bytedeco/javacpp/linux-x86_64/libjnijavacpp.so", new byte[1]);
+        assertEquals(
+                StudentJar.of(jar, "annotebook.cli.StudentMain").keySet(),
+                StudentJar.of(carrying, "annotebook.cli.StudentMain").keySet());
+    }
+
     private Set<String> namesWith(String mainClass) throws IOException {
         byte[] jar = Files.readAllBytes(Course.in(folder).jar());
-        return Archive.read(StudentJar.of(jar, mainClass)).keySet();
+        return StudentJar.of(Archive.read(jar), mainClass).keySet();
     }
 }
