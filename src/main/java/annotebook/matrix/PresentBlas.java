@@ -18,11 +18,17 @@ final class PresentBlas {
             // the same in Java
             notice =
                     "OpenBLAS could not be loaded (%s): large matrices are multiplied in Java, which is slower."
-                            .formatted(e.getMessage());
+                            .formatted(reason(e));
         }
         BLAS = found;
         NOTICE = notice;
     }
 
     private PresentBlas() {}
+
+    /** What the system says, in a line and without the list of folders that it looked in. */
+    static String reason(LinkageError e) {
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason");
+        return message.replaceFirst("( in java\\.library\\.path): .*", "$1");
+    }
 }

@@ -3,6 +3,7 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,22 @@ class DoctorCommandTest {
         JarRun run = JarRun.run(JarRun.kit(root), Map.of(), "doctor");
         assertEquals(0, run.status(), run.output());
         assertTrue(run.output().contains("note   .venv       not complete"));
+    }
+
+    @Test
+    void theJarAloneFindsItsBlasAndStandardErrorStaysEmpty() throws Exception {
+        Path errors = root.resolve("errors.txt");
+        Process doctor =
+                JarRun.program(JarRun.kit(root), "doctor").redirectError(errors.toFile()).start();
+        String found;
+        try (BufferedReader reader = doctor.inputReader()) {
+            found = reader.lines().filter(line -> line.contains("BLAS")).findFirst().orElse("");
+        }
+        assertEquals(0, doctor.waitFor());
+        boolean carries = !JarRun.platforms().equals("none");
+        assertTrue(
+                found.startsWith(carries ? "ok     BLAS        OpenBLAS " : "note   BLAS "), found);
+        assertEquals("", Files.readString(errors));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.checks.Lesson;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,36 @@ class BoxClassPathTest {
             assertTrue(box.contains("annotebook/grading/box/" + name + ".class"), name);
         }
         assertTrue(entries(directory.resolve("commons-math3.jar")).size() > 500);
+    }
+
+    @Test
+    void matricesOfTheBoxComputeInJavaAndSilently(@TempDir Path directory) throws Exception {
+        BoxClassPath.write(directory);
+        String classPath = BoxClassPath.ofAnswers(directory, Lesson.FORWARD_PROPAGATION);
+        Path program = directory.resolve("Product.java");
+        Files.writeString(
+                program,
+                """
+                import static annotebook.matrix.Arithmetic.*;
+                import static annotebook.matrix.Matrices.*;
+                class Product {
+                    public static void main(String[] none) {
+                        System.out.println(times(constant(40, 40, 1), constant(40, 40, 2)).getEntry(39, 0));
+                        System.out.println(annotebook.matrix.Blas.present().name());
+                    }
+                }
+                """);
+        Process java =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                classPath,
+                                program.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        try (BufferedReader printed = java.inputReader()) {
+            assertEquals(List.of("80.0", "Java"), printed.lines().toList());
+        }
     }
 
     @Test

@@ -1,0 +1,27 @@
+package annotebook.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class PresentBlasTest {
+
+    @Test
+    void aNoticeIsGivenExactlyWhereJavaMustDo() {
+        assertEquals(PresentBlas.BLAS instanceof JavaBlas, PresentBlas.NOTICE != null);
+    }
+
+    @Test
+    void theReasonIsOneLineWithoutFolders() {
+        assertEquals(
+                "no jniopenblas in java.library.path",
+                PresentBlas.reason(
+                        new UnsatisfiedLinkError("no jniopenblas in java.library.path: /a:/b")));
+        assertEquals(
+                "libx.so: cannot open shared object file: not there",
+                PresentBlas.reason(
+                        new UnsatisfiedLinkError(
+                                "libx.so: cannot open shared object file: not there\nmore")));
+        assertEquals("null", PresentBlas.reason(new UnsatisfiedLinkError()));
+    }
+}
