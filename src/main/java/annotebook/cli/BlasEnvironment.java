@@ -17,7 +17,7 @@ import java.util.Set;
  * routines that it has for Intel's Skylake-X run on them. It looks when its library loads, so the
  * variable must be there before the JVM starts.
  */
-final class BlasEnvironment {
+public final class BlasEnvironment {
 
     private static final String VARIABLE = "OPENBLAS_CORETYPE";
     private static final String AVX512_CORE = "SkylakeX";
@@ -29,7 +29,7 @@ final class BlasEnvironment {
     private BlasEnvironment() {}
 
     /** Sets the variable on Linux x86-64 where it helps; the user's own value stays. */
-    static void apply(Map<String, String> environment) {
+    public static void apply(Map<String, String> environment) {
         if (isLinuxOnX86() && Files.isReadable(CPU_INFO)) {
             try {
                 apply(environment, Files.readAllLines(CPU_INFO));
