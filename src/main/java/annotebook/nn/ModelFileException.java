@@ -35,6 +35,13 @@ public final class ModelFileException extends RuntimeException {
                 cause);
     }
 
+    /** What could not be loaded again is not saved, and does not replace what could. */
+    static ModelFileException unsaved(Path file, String foundAndWanted) {
+        return new ModelFileException(
+                "%s is not written, it could not be loaded again: %s."
+                        .formatted(file.getFileName(), foundAndWanted));
+    }
+
     static ModelFileException unwritable(Path file, IOException cause) {
         return new ModelFileException(
                 "%s cannot be written (%s). Is the folder there, and is there space?"

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Named tensors and texts, in a file that Python's {@code safetensors} and many other programs open.
@@ -80,7 +81,8 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
     }
 
     /**
-     * Writes a file, or replaces one; until all is written, what was there stays.
+     * Writes a file, or replaces one; until all is written, what was there stays. Tensors in double
+     * precision come first, else they keep their order.
      *
      * @throws ModelFileException if the file cannot be written
      */
@@ -101,11 +103,12 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
     }
 
     void write(OutputStream out) throws IOException {
-        byte[] json = SafetensorsHeader.of(this).bytes();
+        SafetensorsHeader header = SafetensorsHeader.of(this);
+        byte[] json = header.bytes();
         out.write(littleEndian(LENGTH).putLong(json.length).array());
         out.write(json);
-        for (Tensor tensor : tensors.values()) {
-            out.write(TensorEntry.bytes(tensor));
+        for (TensorEntry entry : header.entries()) {
+            out.write(TensorEntry.bytes(Objects.requireNonNull(tensors.get(entry.name()))));
         }
     }
 

@@ -1,5 +1,6 @@
 package annotebook.nn;
 
+import annotebook.matrix.Precision;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -27,14 +28,18 @@ record SafetensorsHeader(Map<String, String> metadata, List<TensorEntry> entries
     /** Data begins at a multiple of this, so that a program may map it as numbers. */
     private static final int ALIGNMENT = 8;
 
-    /** The header for these tensors, one after the other. */
+    /** The header for these tensors; doubles come first, so that each lies at a multiple of its size. */
     static SafetensorsHeader of(Safetensors content) {
         List<TensorEntry> entries = new ArrayList<>();
         long end = 0;
-        for (Map.Entry<String, Tensor> named : content.tensors().entrySet()) {
-            TensorEntry entry = TensorEntry.of(named.getKey(), named.getValue(), end);
-            entries.add(entry);
-            end = entry.end();
+        for (Precision precision : Precision.values()) {
+            for (Map.Entry<String, Tensor> named : content.tensors().entrySet()) {
+                if (named.getValue().precision() == precision) {
+                    TensorEntry entry = TensorEntry.of(named.getKey(), named.getValue(), end);
+                    entries.add(entry);
+                    end = entry.end();
+                }
+            }
         }
         return new SafetensorsHeader(content.metadata(), List.copyOf(entries));
     }

@@ -19,6 +19,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,19 @@ class SafetensorsPythonTest {
         JsonNode described = python("write");
         assertEquals(5, described.get("tensors").size());
         assertEquals(described, described(Safetensors.read(file)));
+    }
+
+    @Test
+    void pythonOpensASavedNetwork() throws Exception {
+        Architecture architecture =
+                Network.inputs(5).hidden(3, new Relu()).batchNorm().softmax(2).single();
+        NetworkFile.save(architecture.start(new He(new Random(3))), file);
+        JsonNode python = python("read");
+        assertEquals(described(Safetensors.read(file)), python);
+        assertEquals("[3,6]", python.at("/tensors/Theta1/shape").toString());
+        assertEquals(
+                new ObjectMapper().readTree(ArchitectureJson.text(architecture)),
+                new ObjectMapper().readTree(python.at("/metadata/architecture").textValue()));
     }
 
     private static JsonNode described(Safetensors content) {
