@@ -2,6 +2,7 @@ package annotebook.matrix;
 
 import java.util.Arrays;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row-major matrix to compute in: made once, changed in place, without allocating.
@@ -14,6 +15,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 public abstract sealed class Block permits DoubleBlock, FloatBlock {
 
     private final View view;
+    private @Nullable Addition addition;
 
     Block(View view) {
         this.view = view;
@@ -57,10 +59,24 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
     public abstract Precision precision();
 
     /** The same numbers, seen with rows and columns exchanged; reads and writes by row are refused on it. */
-    public abstract Block transposed();
+    public final Block transposed() {
+        return view(0, view.exchanged());
+    }
 
     /** The same numbers without the first column, the bias's. */
-    public abstract Block withoutBias();
+    public final Block withoutBias() {
+        return columns(1, cols());
+    }
+
+    /** The same numbers, but only the columns from one, counted from 0, to before another. */
+    public final Block columns(int from, int to) {
+        return view(view.index(0, from), view.columns(from, to));
+    }
+
+    /** The same numbers, but only the rows from one, counted from 0, to before another. */
+    public final Block rows(int from, int to) {
+        return view(view.index(from, 0), view.rows(from, to));
+    }
 
     /** The entry of this row and column, counted from 0. */
     public final double get(int row, int column) {
@@ -83,7 +99,15 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
      *
      * @throws IllegalArgumentException if B has another shape or precision, or either is a view
      */
-    public abstract void add(double c, Block B);
+    public final void add(double c, Block B) {
+        requireWhole("add", B);
+        Addition sums = addition;
+        if (sums == null) {
+            sums = new Addition(this);
+            addition = sums;
+        }
+        sums.add(c, B);
+    }
 
     /** this := c this; not for a view. */
     public abstract void scale(double c);
@@ -158,6 +182,12 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
         }
         return true;
     }
+
+    /** this := this + c B in the calling thread, of blocks known to fit. */
+    abstract void addHere(double c, Block B);
+
+    /** The same numbers from this one on, seen in another way. */
+    abstract Block view(int start, View view);
 
     abstract void copy(Block B);
 

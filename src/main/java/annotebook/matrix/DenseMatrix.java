@@ -114,7 +114,7 @@ public final class DenseMatrix extends AbstractRealMatrix {
         if ((long) rows * cols * right.cols <= Blas.SMALL) {
             product.addProduct(this, right);
         } else {
-            new Product(product.block(), block(), right.block()).compute();
+            Staging.shared().multiply(block(), right.block(), product.block());
         }
         return product;
     }

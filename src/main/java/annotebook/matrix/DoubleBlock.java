@@ -21,9 +21,24 @@ final class DoubleBlock extends Block {
         return new DoubleBlock(bytes.asDoubleBuffer(), View.whole(rows, cols));
     }
 
-    /** A block of these numbers themselves, on the heap: BLAS copies them, which a large product outweighs. */
+    /** A block of these numbers themselves, on the heap, where BLAS does not reach them. */
     static DoubleBlock wrap(double[] entries, int rows, int cols) {
         return new DoubleBlock(DoubleBuffer.wrap(entries), View.whole(rows, cols));
+    }
+
+    /** This block if it has room for so many entries, else a larger one of zeros. */
+    DoubleBlock grown(int entries) {
+        return buffer.capacity() >= entries ? this : zeros(1, entries);
+    }
+
+    /** The first of these numbers, seen as another matrix. */
+    DoubleBlock shaped(View view) {
+        return new DoubleBlock(buffer, view);
+    }
+
+    /** Takes over the entries of another whole block between two places. */
+    void copyEntries(DoubleBlock other, int from, int to) {
+        buffer.duplicate().position(from).put(other.buffer.slice(from, to - from));
     }
 
     DoubleBuffer buffer() {
@@ -36,14 +51,8 @@ final class DoubleBlock extends Block {
     }
 
     @Override
-    public DoubleBlock transposed() {
-        return new DoubleBlock(buffer, view().exchanged());
-    }
-
-    @Override
-    public DoubleBlock withoutBias() {
-        DoubleBuffer units = buffer.slice(1, buffer.capacity() - 1);
-        return new DoubleBlock(units, view().withoutBias());
+    DoubleBlock view(int start, View view) {
+        return new DoubleBlock(buffer.slice(start, buffer.capacity() - start), view);
     }
 
     @Override
@@ -57,8 +66,7 @@ final class DoubleBlock extends Block {
     }
 
     @Override
-    public void add(double c, Block B) {
-        requireWhole("add", B);
+    void addHere(double c, Block B) {
         Blas.present().add(c, (DoubleBlock) B, this);
     }
 

@@ -30,14 +30,8 @@ final class FloatBlock extends Block {
     }
 
     @Override
-    public FloatBlock transposed() {
-        return new FloatBlock(buffer, view().exchanged());
-    }
-
-    @Override
-    public FloatBlock withoutBias() {
-        FloatBuffer units = buffer.slice(1, buffer.capacity() - 1);
-        return new FloatBlock(units, view().withoutBias());
+    FloatBlock view(int start, View view) {
+        return new FloatBlock(buffer.slice(start, buffer.capacity() - start), view);
     }
 
     @Override
@@ -57,8 +51,7 @@ final class FloatBlock extends Block {
     }
 
     @Override
-    public void add(double c, Block B) {
-        requireWhole("add", B);
+    void addHere(double c, Block B) {
         Blas.present().add(c, (FloatBlock) B, this);
     }
 

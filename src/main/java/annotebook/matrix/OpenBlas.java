@@ -23,6 +23,8 @@ final class OpenBlas implements Blas {
             System.setProperty(LOGGER, "slf4j"); // or it writes to standard error
         }
         Loader.load(openblas_nolapack.class);
+        // The threads are those of Team, which share the processors with other programs
+        org.bytedeco.openblas.presets.openblas_nolapack.blas_set_num_threads(1);
         return new OpenBlas();
     }
 

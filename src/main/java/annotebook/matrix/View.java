@@ -18,8 +18,12 @@ record View(int rows, int cols, int stride, boolean transposed) {
         return new View(/* rows= */ cols, /* cols= */ rows, stride, !transposed);
     }
 
-    View withoutBias() {
-        return new View(rows, cols - 1, stride, false);
+    View rows(int from, int to) {
+        return new View(to - from, cols, stride, transposed);
+    }
+
+    View columns(int from, int to) {
+        return new View(rows, to - from, stride, transposed);
     }
 
     boolean isWhole() {

@@ -13,7 +13,7 @@ class ViewTest {
         View whole = View.whole(2, 3);
         assertEquals(5, whole.index(1, 2));
         assertEquals(5, whole.exchanged().index(2, 1));
-        assertEquals(4, whole.withoutBias().index(1, 1)); // its own numbers start one later
+        assertEquals(4, whole.columns(1, 3).index(1, 1)); // its own numbers start one later
         assertEquals(new View(3, 2, 3, true), whole.exchanged());
         assertEquals(whole, whole.exchanged().exchanged());
     }
@@ -22,6 +22,6 @@ class ViewTest {
     void onlyTheBlockItselfIsWhole() {
         assertTrue(View.whole(2, 3).isWhole());
         assertFalse(View.whole(2, 3).exchanged().isWhole());
-        assertFalse(View.whole(2, 3).withoutBias().isWhole());
+        assertFalse(View.whole(2, 3).columns(1, 3).isWhole());
     }
 }

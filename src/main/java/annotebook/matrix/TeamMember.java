@@ -1,0 +1,85 @@
+package annotebook.matrix;
+
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** One thread of a {@link Team}; it is started with its first work and sleeps when there is none. */
+final class TeamMember {
+
+    /** Looks at the other side's news before a thread lies down: some ten microseconds, as long as waking up takes. */
+    private static final int PATIENCE = 2_000;
+
+    /** A wake-up call that came in between is missed for so long at most. */
+    private static final long NAP_NANOS = 200_000;
+
+    private final int part;
+    private @Nullable Thread thread;
+    private volatile @Nullable Thread caller;
+    private volatile Team.@Nullable Work work; // null: nothing to do, or done
+    private volatile @Nullable RuntimeException failure;
+
+    TeamMember(int part) {
+        this.part = part;
+    }
+
+    /** Hands over work; called by one thread at a time, after {@link #await}. */
+    void start(Team.Work work) {
+        caller = Thread.currentThread();
+        failure = null;
+        this.work = work;
+        Thread started = thread;
+        if (started == null) {
+            started = new Thread(this::serve, "annotebook-" + part);
+            started.setDaemon(true);
+            thread = started;
+            started.start();
+        }
+        LockSupport.unpark(started);
+    }
+
+    /** Until the work is done. */
+    void await() {
+        for (int looks = 0; work != null; looks++) {
+            if (looks < PATIENCE) {
+                Thread.onSpinWait();
+            } else {
+                LockSupport.parkNanos(this, NAP_NANOS);
+            }
+        }
+    }
+
+    void rethrow() {
+        RuntimeException thrown = failure;
+        if (thrown != null) {
+            throw thrown;
+        }
+    }
+
+    private void serve() {
+        int looks = 0;
+        while (true) {
+            Team.Work todo = work;
+            if (todo != null) {
+                serve(todo);
+                looks = 0;
+            } else if (looks < PATIENCE) {
+                looks++;
+                Thread.onSpinWait();
+            } else {
+                LockSupport.park(this);
+            }
+        }
+    }
+
+    private void serve(Team.Work todo) {
+        try {
+            todo.part(part);
+        } catch (RuntimeException e) {
+            failure = e;
+        } catch (Error e) {
+            failure = new IllegalStateException(e); // the caller is to hear of it, whatever it is
+        }
+        work = null;
+        LockSupport.unpark(caller);
+    }
+}
