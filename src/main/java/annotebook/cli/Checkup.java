@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that {@code doctor} looks at, in the order in which it is needed. */
 final class Checkup {
@@ -29,7 +30,7 @@ final class Checkup {
         findings.add(memory());
         findings.add(
                 Finding.ok("cores", String.valueOf(Runtime.getRuntime().availableProcessors())));
-        findings.add(blas());
+        findings.add(blas(System.getenv("OPENBLAS_CORETYPE")));
         if (!project.isStudentKit()) {
             findings.add(bubblewrap());
         }
@@ -91,10 +92,19 @@ final class Checkup {
     }
 
     /** Without OpenBLAS everything works, but training takes longer. */
-    private static Finding blas() {
+    static Finding blas(@Nullable String coreType) {
         return Blas.notice()
                 .map(notice -> new Finding(NOTE, "BLAS", notice))
-                .orElseGet(() -> Finding.ok("BLAS", Blas.present().name()));
+                .orElseGet(
+                        () ->
+                                Finding.ok("BLAS", Blas.present().name())
+                                        .unless(coreType == null, NOTE, overruled(coreType)));
+    }
+
+    /** OpenBLAS knows the processor better than a variable that somebody once set. */
+    private static String overruled(@Nullable String coreType) {
+        return "OPENBLAS_CORETYPE=%s in your environment overrules its own choice of routines; unset it unless you meant that"
+                .formatted(coreType);
     }
 
     /** Only the grader needs it: it boxes in the code of submissions. */

@@ -17,7 +17,6 @@ public final class KernelEnvironment {
      *   <li>{@code JJAVA_CLASSPATH}: the kit's jar
      *   <li>{@code ANNOTEBOOK_DATA}: the folder of the samples
      *   <li>{@code JUPYTER_PREFER_ENV_PATH}: {@code .venv} wins over kernels of the user's own
-     *   <li>{@code OPENBLAS_CORETYPE} on some processors: see {@link BlasEnvironment}
      * </ul>
      *
      * @param environment as {@link ProcessBuilder#environment()} gives it; changed
@@ -29,7 +28,6 @@ public final class KernelEnvironment {
         environment.put("JJAVA_CLASSPATH", project.jar().toString());
         environment.put("ANNOTEBOOK_DATA", project.data().toString());
         environment.put("JUPYTER_PREFER_ENV_PATH", "1");
-        BlasEnvironment.apply(environment);
     }
 
     /** Windows writes it {@code Path}, and Java's map minds the difference. */

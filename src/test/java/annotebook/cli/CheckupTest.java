@@ -2,6 +2,7 @@ package annotebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import annotebook.matrix.Blas;
 import java.io.IOException;
@@ -43,10 +44,19 @@ class CheckupTest {
 
     @Test
     void theBlasIsNamed() {
-        Finding blas = find("lib", "BLAS");
+        Finding blas = Checkup.blas(null);
         assertTrue(blas.text().contains(Blas.present().name()), blas.text());
         assertEquals(
                 Blas.notice().isPresent() ? Finding.Status.NOTE : Finding.Status.OK, blas.status());
+        assertEquals(1, count("lib", "BLAS"));
+    }
+
+    @Test
+    void aProcessorThatTheEnvironmentPrescribesIsNoted() {
+        assumeTrue(Blas.notice().isEmpty());
+        Finding blas = Checkup.blas("Haswell");
+        assertEquals(Finding.Status.NOTE, blas.status());
+        assertTrue(blas.text().contains("OPENBLAS_CORETYPE=Haswell"), blas.text());
     }
 
     @Test

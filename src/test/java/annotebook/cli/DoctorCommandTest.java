@@ -36,8 +36,8 @@ class DoctorCommandTest {
         }
         assertEquals(0, doctor.waitFor());
         boolean carries = !JarRun.platforms().equals("none");
-        assertTrue(
-                found.startsWith(carries ? "ok     BLAS        OpenBLAS " : "note   BLAS "), found);
+        assertEquals(carries, !found.contains("could not be loaded"), found);
+        assertTrue(found.contains(" BLAS        OpenBLAS "), found);
         assertEquals("", Files.readString(errors));
     }
 
