@@ -10,9 +10,8 @@ import java.util.Map;
  *
  * @param command what starts it
  * @param environment what it finds there besides ours
- * @param suffix what is added to its name, to tell it from itself in another environment
  */
-record Peer(List<String> command, Map<String, String> environment, String suffix) {
+record Peer(List<String> command, Map<String, String> environment) {
 
     Peer {
         command = List.copyOf(command);
@@ -32,10 +31,7 @@ record Peer(List<String> command, Map<String, String> environment, String suffix
         if (process.waitFor() != 0) {
             throw new IOException("%s ended with status %d".formatted(this, process.exitValue()));
         }
-        return lines.stream()
-                .map(Result::parse)
-                .map(result -> new Result(result.work(), result.who() + suffix, result.numbers()))
-                .toList();
+        return lines.stream().map(Result::parse).toList();
     }
 
     /** Whether it ends well; for asking whether something is installed. */

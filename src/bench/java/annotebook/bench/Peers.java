@@ -1,10 +1,8 @@
 package annotebook.bench;
 
-import annotebook.cli.BlasEnvironment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +24,9 @@ record Peers(String python, Set<Library> libraries, Path folder, Settings settin
         List<Peer> peers = new ArrayList<>();
         if (mode == Mode.TIME) {
             peers.add(java(ProductPeer.class));
-            peers.addAll(numpy("numpy_product.py"));
+            if (libraries.contains(Library.NUMPY)) {
+                peers.add(new Peer(script("numpy_product.py"), threads()));
+            }
         }
         peers.addAll(training("double", mode.word()));
         peers.add(java(CommonsMathLoop.class, folder.toString(), "double", mode.word()));
@@ -38,25 +38,14 @@ record Peers(String python, Set<Library> libraries, Path folder, Settings settin
         String[] arguments = {folder.toString(), precision, mode};
         List<Peer> peers = new ArrayList<>();
         peers.add(java(OurTraining.class, arguments));
-        peers.addAll(numpy("numpy_mlp.py", arguments));
+        if (libraries.contains(Library.NUMPY)) {
+            peers.add(new Peer(script("numpy_mlp.py", arguments), threads()));
+        }
         if (libraries.contains(Library.PYTORCH)) {
-            peers.add(new Peer(script("torch_mlp.py", arguments), threads(), ""));
+            peers.add(new Peer(script("torch_mlp.py", arguments), threads()));
         }
         if (libraries.contains(Library.SCIKIT_LEARN)) {
-            peers.add(new Peer(script("sklearn_mlp.py", arguments), threads(), ""));
-        }
-        return peers;
-    }
-
-    /** NumPy as it is installed, and where our kernels get a variable for OpenBLAS, NumPy with that as well. */
-    private List<Peer> numpy(String script, String... arguments) {
-        List<Peer> peers = new ArrayList<>();
-        if (libraries.contains(Library.NUMPY)) {
-            List<String> command = script(script, arguments);
-            peers.add(new Peer(command, threads(), ""));
-            if (!tuned().equals(threads())) {
-                peers.add(new Peer(command, tuned(), ", OpenBLAS tuned as ours"));
-            }
+            peers.add(new Peer(script("sklearn_mlp.py", arguments), threads()));
         }
         return peers;
     }
@@ -74,19 +63,12 @@ record Peers(String python, Set<Library> libraries, Path folder, Settings settin
         command.add(System.getProperty("java.class.path"));
         command.add(program.getName());
         command.addAll(Arrays.asList(arguments));
-        return new Peer(command, tuned(), "");
+        return new Peer(command, threads());
     }
 
     private Map<String, String> threads() {
         String count = Integer.toString(settings.threads());
         return Map.of(
                 "OPENBLAS_NUM_THREADS", count, "OMP_NUM_THREADS", count, "MKL_NUM_THREADS", count);
-    }
-
-    /** As the course starts its kernels. */
-    private Map<String, String> tuned() {
-        Map<String, String> environment = new HashMap<>(threads());
-        BlasEnvironment.apply(environment);
-        return environment;
     }
 }

@@ -33,4 +33,9 @@ public interface Examples {
 
     /** The class of one example: the index of its largest target, the first if several. */
     int label(int example);
+
+    /** Whether several threads may read at once. */
+    default boolean isShared() {
+        return false;
+    }
 }

@@ -60,6 +60,11 @@ public final class ImageExamples implements Examples {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public int label(int example) {
         return images.label(example);
     }

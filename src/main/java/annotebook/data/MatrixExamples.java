@@ -81,6 +81,11 @@ public final class MatrixExamples implements Examples {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public int label(int example) {
         double[] y = targets[example];
         int largest = 0;

@@ -19,6 +19,9 @@ public final class Product {
     /** From this many multiplications on, two threads are faster than one: some twenty microseconds of work. */
     private static final long LARGE = 500_000;
 
+    /** Rows that a part needs to be as fast as the whole. */
+    private static final int MANY = 128;
+
     private final Block C;
     private final Block A;
     private final Block B;
@@ -62,11 +65,11 @@ public final class Product {
     }
 
     /**
-     * A part for each thread: columns or rows of C, whichever are more, because every thread reads the
-     * whole of the other factor.
+     * A part for each thread: rows of C where there are many, else columns; every thread then reads the
+     * whole of one factor.
      */
     private List<Product> parts(Team team) {
-        boolean byColumns = C.cols() >= C.rows();
+        boolean byColumns = C.rows() < MANY * team.size();
         List<Product> cut = new ArrayList<>();
         for (int part = 0; part < team.size(); part++) {
             int from = team.start(part, byColumns ? C.cols() : C.rows());

@@ -25,26 +25,26 @@ final class BatchNorm {
 
     private final Block gamma; // 1 x s
     private final Block beta; // 1 x s
-    private final double[] mean;
-    private final double[] variance;
+    private final Block mean; // 1 x s
+    private final Block variance; // 1 x s
 
     BatchNorm(Precision precision, int units) {
         gamma = Block.zeros(precision, 1, units);
         beta = Block.zeros(precision, 1, units);
-        mean = new double[units];
-        variance = new double[units];
+        mean = Block.zeros(Precision.DOUBLE, 1, units);
+        variance = Block.zeros(Precision.DOUBLE, 1, units);
         double[] ones = new double[units];
         Arrays.fill(ones, 1);
         gamma.writeRow(0, ones);
-        Arrays.fill(variance, 1);
+        variance.writeRow(0, ones);
     }
 
     /** Takes over the numbers of another one for as many units. */
     void set(BatchNorm other) {
         gamma.set(other.gamma);
         beta.set(other.beta);
-        System.arraycopy(other.mean, 0, mean, 0, mean.length);
-        System.arraycopy(other.variance, 0, variance, 0, variance.length);
+        mean.set(other.mean);
+        variance.set(other.variance);
     }
 
     Block gamma() {
@@ -55,22 +55,20 @@ final class BatchNorm {
         return beta;
     }
 
-    /** The running average of μ; changes when it is written to. */
-    double[] mean() {
+    /** The running average of μ. */
+    Block mean() {
         return mean;
     }
 
-    /** The running average of σ², which divides by m − 1; changes when it is written to. */
-    double[] variance() {
+    /** The running average of σ², which divides by m − 1. */
+    Block variance() {
         return variance;
     }
 
-    /** Takes the mean and the variance (divided by m) of a batch of m examples into the averages. */
-    void average(double[] batchMean, double[] batchVariance, int m) {
-        double unbiased = m / (m - 1.0);
-        for (int j = 0; j < mean.length; j++) {
-            mean[j] += NEWEST * (batchMean[j] - mean[j]);
-            variance[j] += NEWEST * (unbiased * batchVariance[j] - variance[j]);
-        }
+    /** Takes the mean and the variance (divided by m) of one unit over a batch of m examples into the averages. */
+    void average(int unit, double batchMean, double batchVariance, int m) {
+        double unbiased = batchVariance * m / (m - 1.0);
+        mean.set(0, unit, mean.get(0, unit) + NEWEST * (batchMean - mean.get(0, unit)));
+        variance.set(0, unit, variance.get(0, unit) + NEWEST * (unbiased - variance.get(0, unit)));
     }
 }

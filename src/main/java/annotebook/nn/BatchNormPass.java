@@ -1,16 +1,21 @@
 package annotebook.nn;
 
 import annotebook.matrix.Block;
+import annotebook.matrix.Precision;
 import java.util.Arrays;
 
-/** Batch normalisation of m examples on their way forward and back; see {@link BatchNorm}. */
+/** Batch normalisation of some units of a layer for m examples, on their way forward and back; see {@link BatchNorm}. */
 final class BatchNormPass {
 
     private final BatchNorm norm;
+    private final int first; // the first of these units among those of the layer
+    private final Block Z; // m x s, of these units
+    private final Block delta; // m x s
+    private final Block zHat; // m x s
     private final int m;
     private final int units;
-    private final Block zHat; // m x s
     private final double[] row;
+    private final double[] zHatRow;
     private final double[] mean;
     private final double[] variance;
     private final double[] factor; // 1 / √(σ² + ε)
@@ -19,12 +24,16 @@ final class BatchNormPass {
     private final double[] dGamma;
     private final double[] dBeta;
 
-    BatchNormPass(BatchNorm norm, int m) {
+    BatchNormPass(BatchNorm norm, int first, Block Z, Block delta) {
         this.norm = norm;
-        this.m = m;
-        this.units = norm.gamma().cols();
-        zHat = Block.zeros(norm.gamma().precision(), m, units);
+        this.first = first;
+        this.Z = Z;
+        this.delta = delta;
+        m = Z.rows();
+        units = Z.cols();
+        zHat = Block.zeros(Precision.DOUBLE, m, units);
         row = new double[units];
+        zHatRow = new double[units];
         mean = new double[units];
         variance = new double[units];
         factor = new double[units];
@@ -35,7 +44,7 @@ final class BatchNormPass {
     }
 
     /** Z := γ ẑ + β with the mean and variance of this batch, which go into the running averages. */
-    void train(Block Z) {
+    void train() {
         Arrays.fill(mean, 0);
         Arrays.fill(variance, 0);
         for (int i = 0; i < m; i++) {
@@ -50,15 +59,19 @@ final class BatchNormPass {
                 variance[j] += (row[j] - mean[j]) * (row[j] - mean[j]) / m;
             }
         }
-        norm.average(mean, variance, m);
-        normalize(Z, m);
+        for (int j = 0; j < units; j++) {
+            norm.average(first + j, mean[j], variance[j], m);
+        }
+        normalize();
     }
 
-    /** The first {@code rows} rows of Z := γ ẑ + β with the running averages. */
-    void predict(Block Z, int rows) {
-        System.arraycopy(norm.mean(), 0, mean, 0, units);
-        System.arraycopy(norm.variance(), 0, variance, 0, units);
-        normalize(Z, rows);
+    /** Z := γ ẑ + β with the running averages. */
+    void predict() {
+        for (int j = 0; j < units; j++) {
+            mean[j] = norm.mean().get(0, first + j);
+            variance[j] = norm.variance().get(0, first + j);
+        }
+        normalize();
     }
 
     /**
@@ -69,7 +82,7 @@ final class BatchNormPass {
      *   ∂J/∂z = γ / √(σ² + ε) (δ − ∂J/∂β / m − ẑ ∂J/∂γ / m)
      * </pre>
      */
-    void backward(Block delta, double[] zHatRow) {
+    void backward() {
         Arrays.fill(dGamma, 0);
         Arrays.fill(dBeta, 0);
         for (int i = 0; i < m; i++) {
@@ -90,38 +103,37 @@ final class BatchNormPass {
         }
     }
 
-    /** ∂J/∂γ, summed over examples; the mean is taken when it is asked for. */
-    Gradient dGamma() {
-        return (target, scale, keep) -> mix(dGamma, target, scale, keep);
+    /** target := scale ∂J/∂γ + keep target, for these units. */
+    void dGamma(Block target, double scale, double keep) {
+        mix(dGamma, target, scale, keep);
     }
 
-    /** ∂J/∂β, summed over examples; the mean is taken when it is asked for. */
-    Gradient dBeta() {
-        return (target, scale, keep) -> mix(dBeta, target, scale, keep);
+    /** target := scale ∂J/∂β + keep target, for these units. */
+    void dBeta(Block target, double scale, double keep) {
+        mix(dBeta, target, scale, keep);
     }
 
     private void mix(double[] sum, Block target, double scale, double keep) {
         for (int j = 0; j < units; j++) {
-            double kept = keep == 0 ? 0 : keep * target.get(0, j);
-            target.set(0, j, scale * sum[j] / m + kept);
+            double kept = keep == 0 ? 0 : keep * target.get(0, first + j);
+            target.set(0, first + j, scale * sum[j] / m + kept);
         }
     }
 
-    private void normalize(Block Z, int rows) {
-        norm.gamma().readRow(0, gamma);
-        norm.beta().readRow(0, beta);
+    /** Z := γ ẑ + β with ẑ = (z − mean) / √(variance + ε). */
+    private void normalize() {
         for (int j = 0; j < units; j++) {
             factor[j] = 1 / Math.sqrt(variance[j] + BatchNorm.EPSILON);
+            gamma[j] = norm.gamma().get(0, first + j);
+            beta[j] = norm.beta().get(0, first + j);
         }
-        for (int i = 0; i < rows; i++) {
+        for (int i = 0; i < m; i++) {
             Z.readRow(i, row);
             for (int j = 0; j < units; j++) {
-                row[j] = (row[j] - mean[j]) * factor[j];
+                zHatRow[j] = (row[j] - mean[j]) * factor[j];
+                row[j] = gamma[j] * zHatRow[j] + beta[j];
             }
-            zHat.writeRow(i, row);
-            for (int j = 0; j < units; j++) {
-                row[j] = gamma[j] * row[j] + beta[j];
-            }
+            zHat.writeRow(i, zHatRow);
             Z.writeRow(i, row);
         }
     }

@@ -25,24 +25,20 @@ final class Dropout {
         kept = new boolean[keep < 1 ? examples * units : 0];
     }
 
-    /** Draws anew which units of one example stay, and silences the others. */
-    void forward(int example, double[] a) {
-        if (keep == 1) {
-            return;
+    /** Draws anew which units stay, in the order of examples and units. */
+    void draw() {
+        for (int e = 0; e < kept.length; e++) {
+            kept[e] = random.nextDouble() < keep;
         }
-        for (int j = 0; j < units; j++) {
-            kept[example * units + j] = random.nextDouble() < keep;
-        }
-        backward(example, a);
     }
 
-    /** The blame goes the way that the activations came. */
-    void backward(int example, double[] delta) {
+    /** Silences the units of one example that do not stay; for the activations, and for the blame that comes back. */
+    void apply(int example, double[] a) {
         if (keep == 1) {
             return;
         }
         for (int j = 0; j < units; j++) {
-            delta[j] = kept[example * units + j] ? delta[j] / keep : 0;
+            a[j] = kept[example * units + j] ? a[j] / keep : 0;
         }
     }
 }

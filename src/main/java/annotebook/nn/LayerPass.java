@@ -2,10 +2,10 @@ package annotebook.nn;
 
 import annotebook.matrix.Block;
 import annotebook.matrix.Product;
+import annotebook.matrix.RowLoop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * m examples on their way through one layer, forward and back.
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class LayerPass {
 
     private final DenseLayer layer;
-    private final int m;
     private final int units;
     private final Block aBefore; // m x (s_l + 1): column 0 is the bias unit's
     private final Block Z; // m x s_(l+1)
@@ -29,15 +28,16 @@ final class LayerPass {
     private final Block a; // m x s_(l+1): A without its column 0
     private final Block delta; // m x s_(l+1)
     private final Product weighted; // Z = [1 A] Thetaᵀ
-    private final @Nullable BatchNormPass norm;
+    private final BatchNormPasses norm;
     private final Dropout dropout;
-    private final double[] row;
-    private final double[] z;
+    private final RowLoop training;
+    private final RowLoop predicting;
+    private final RowLoop blaming;
 
     LayerPass(DenseLayer layer, Block aBefore, RandomGenerator random) {
         this.layer = layer;
         this.aBefore = aBefore;
-        m = aBefore.rows();
+        int m = aBefore.rows();
         units = layer.plan().units();
         Z = Block.zeros(aBefore.precision(), m, units);
         A = Block.zeros(aBefore.precision(), m, units + 1);
@@ -45,66 +45,60 @@ final class LayerPass {
         a = A.withoutBias();
         delta = Block.zeros(aBefore.precision(), m, units);
         weighted = new Product(Z, aBefore, layer.Theta().transposed());
-        norm = layer.norm() == null ? null : new BatchNormPass(layer.norm(), m);
+        norm = new BatchNormPasses(layer.norm(), Z, delta);
         dropout = new Dropout(layer.plan().keep(), random, m, units);
-        row = new double[units];
-        z = new double[units];
+        training = new RowLoop(m, units, this::trainRow);
+        predicting = new RowLoop(m, units, this::predictRow);
+        blaming = new RowLoop(m, units, this::blameRow);
     }
 
     /** A⁽ˡ⁺¹⁾ as training sees it: statistics of this batch, and with dropout. */
     void train() {
         weighted.compute();
-        if (norm != null) {
-            norm.train(Z);
-        }
-        for (int i = 0; i < m; i++) {
-            Z.readRow(i, row);
-            layer.plan().activation().activate(row, units);
-            dropout.forward(i, row);
-            a.writeRow(i, row);
-        }
+        norm.train();
+        dropout.draw();
+        training.run();
     }
 
     /** A⁽ˡ⁺¹⁾ as it is answered: running statistics, and every unit stays. */
     void predict() {
         weighted.compute();
-        if (norm != null) {
-            norm.predict(Z, m);
-        }
-        for (int i = 0; i < m; i++) {
-            Z.readRow(i, row);
-            layer.plan().activation().activate(row, units);
-            a.writeRow(i, row);
-        }
+        norm.predict();
+        predicting.run();
     }
 
-    /** From ∂J/∂A, which {@link #delta} holds, to ∂J/∂Z: δ .* g′(Z). */
+    /** From ∂J/∂A, which {@link #delta} holds, to ∂J/∂Z: δ .* g′(Z), and back through batch normalisation. */
     void backward() {
-        for (int i = 0; i < m; i++) {
-            delta.readRow(i, row);
-            dropout.backward(i, row);
-            Z.readRow(i, z);
-            layer.plan().activation().backward(row, z, units);
-            delta.writeRow(i, row);
-        }
-        normBackward();
+        blaming.run();
+        norm.backward();
     }
 
-    /** Where batch normalisation stands between z and g, the blame goes back through it as well. */
-    void normBackward() {
-        if (norm != null) {
-            norm.backward(delta, row);
-        }
+    private void trainRow(int i, double[] row, double[] unused) {
+        Z.readRow(i, row);
+        layer.plan().activation().activate(row, units);
+        dropout.apply(i, row);
+        a.writeRow(i, row);
+    }
+
+    private void predictRow(int i, double[] row, double[] unused) {
+        Z.readRow(i, row);
+        layer.plan().activation().activate(row, units);
+        a.writeRow(i, row);
+    }
+
+    private void blameRow(int i, double[] row, double[] zRow) {
+        delta.readRow(i, row);
+        dropout.apply(i, row);
+        Z.readRow(i, zRow);
+        layer.plan().activation().backward(row, zRow, units);
+        delta.writeRow(i, row);
     }
 
     /** D⁽ˡ⁾, and the gradients of γ and β where there are any; in the order of the layer's parameters. */
     List<Gradient> gradients() {
         List<Gradient> gradients = new ArrayList<>();
         gradients.add(new ThetaGradient(delta, aBefore));
-        if (norm != null) {
-            gradients.add(norm.dGamma());
-            gradients.add(norm.dBeta());
-        }
+        gradients.addAll(norm.gradients());
         return gradients;
     }
 

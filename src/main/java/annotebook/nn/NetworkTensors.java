@@ -1,11 +1,9 @@
 package annotebook.nn;
 
 import annotebook.matrix.Block;
-import annotebook.matrix.Precision;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.commons.math3.linear.ArrayRealVector;
 
 /** All that a network has learnt, by the names that it has in a {@link NetworkFile}. */
 final class NetworkTensors {
@@ -42,8 +40,8 @@ final class NetworkTensors {
             if (norm != null) {
                 norm.gamma().writeRow(0, numbers(tensors, "gamma" + l));
                 norm.beta().writeRow(0, numbers(tensors, "beta" + l));
-                copy(numbers(tensors, "mean" + l), norm.mean());
-                copy(numbers(tensors, "variance" + l), norm.variance());
+                norm.mean().writeRow(0, numbers(tensors, "mean" + l));
+                norm.variance().writeRow(0, numbers(tensors, "variance" + l));
             }
         }
     }
@@ -52,16 +50,7 @@ final class NetworkTensors {
         return Tensor.of(row.precision(), row.matrix().getRowVector(0));
     }
 
-    /** The running averages are doubles, whatever the network computes in. */
-    private static Tensor tensor(double[] numbers) {
-        return Tensor.of(Precision.DOUBLE, new ArrayRealVector(numbers, false));
-    }
-
     private static double[] numbers(Map<String, Tensor> tensors, String name) {
         return Objects.requireNonNull(tensors.get(name)).numbers().toArray();
-    }
-
-    private static void copy(double[] from, double[] to) {
-        System.arraycopy(from, 0, to, 0, to.length);
     }
 }

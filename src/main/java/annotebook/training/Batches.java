@@ -2,6 +2,7 @@ package annotebook.training;
 
 import annotebook.data.Examples;
 import annotebook.data.Order;
+import annotebook.matrix.RowLoop;
 import annotebook.nn.Network;
 import annotebook.nn.Pass;
 import java.util.Optional;
@@ -14,9 +15,10 @@ final class Batches {
     private final Order order;
     private final Pass full;
     private final Optional<Pass> rest;
-    private final double[] x;
-    private final double[] y;
+    private final RowLoop loadFull;
+    private final RowLoop loadRest;
     private int next;
+    private Pass loaded;
 
     Batches(Network network, Examples examples, int size, RandomGenerator random) {
         this.examples = examples;
@@ -24,8 +26,10 @@ final class Batches {
         full = new Pass(network, size, random);
         int left = examples.size() % size;
         rest = left == 0 ? Optional.empty() : Optional.of(new Pass(network, left, random));
-        x = new double[examples.inputs()];
-        y = new double[examples.outputs()];
+        loaded = full;
+        int longest = Math.max(examples.inputs(), examples.outputs());
+        loadFull = new RowLoop(size, longest, this::load);
+        loadRest = new RowLoop(left, longest, this::load);
     }
 
     /** From the first batch again, in another order. */
@@ -46,16 +50,23 @@ final class Batches {
     /** The next batch, its examples written into the pass that it is returned in. */
     Pass next() {
         int left = examples.size() - next;
-        Pass pass = left >= full.examples() ? full : rest.orElseThrow();
-        for (int i = 0; i < pass.examples(); i++) {
-            int example = order.at(next + i);
-            examples.input(example, x);
-            examples.target(example, y);
-            pass.inputs().writeRow(i, x);
-            pass.targets().writeRow(i, y);
+        loaded = left >= full.examples() ? full : rest.orElseThrow();
+        RowLoop load = loaded == full ? loadFull : loadRest;
+        if (examples.isShared()) {
+            load.run();
+        } else {
+            load.runInOrder();
         }
-        next += pass.examples();
-        return pass;
+        next += loaded.examples();
+        return loaded;
+    }
+
+    private void load(int i, double[] x, double[] y) {
+        int example = order.at(next + i);
+        examples.input(example, x);
+        examples.target(example, y);
+        loaded.inputs().writeRow(i, x);
+        loaded.targets().writeRow(i, y);
     }
 
     /** How many batches an epoch has. */

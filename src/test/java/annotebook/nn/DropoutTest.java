@@ -16,7 +16,8 @@ class DropoutTest {
     void keepsTheShareAndTheExpectation() {
         Dropout dropout = new Dropout(0.8, new Random(1), 2, UNITS);
         double[] a = ones();
-        dropout.forward(0, a);
+        dropout.draw();
+        dropout.apply(0, a);
         long kept = Arrays.stream(a).filter(entry -> entry == 1 / 0.8).count();
         assertEquals(UNITS, kept + Arrays.stream(a).filter(entry -> entry == 0).count());
         // four standard deviations of a binomial count
@@ -28,11 +29,12 @@ class DropoutTest {
         Dropout dropout = new Dropout(0.5, new Random(1), 2, UNITS);
         double[] first = ones();
         double[] second = ones();
-        dropout.forward(0, first);
-        dropout.forward(1, second);
+        dropout.draw();
+        dropout.apply(0, first);
+        dropout.apply(1, second);
         assertNotEquals(Arrays.toString(first), Arrays.toString(second));
         double[] delta = ones();
-        dropout.backward(0, delta);
+        dropout.apply(0, delta);
         assertArrayEquals(first, delta);
     }
 
@@ -41,8 +43,8 @@ class DropoutTest {
         Random random = new Random(1);
         Dropout dropout = new Dropout(1, random, 1, UNITS);
         double[] a = ones();
-        dropout.forward(0, a);
-        dropout.backward(0, a);
+        dropout.draw();
+        dropout.apply(0, a);
         assertArrayEquals(ones(), a);
         assertEquals(new Random(1).nextLong(), random.nextLong());
     }

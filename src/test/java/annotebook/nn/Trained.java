@@ -13,8 +13,10 @@ final class Trained {
         for (DenseLayer layer : network.layers()) {
             BatchNorm norm = layer.norm();
             if (norm != null) {
-                int units = norm.mean().length;
-                norm.average(random.doubles(units).toArray(), random.doubles(units).toArray(), 8);
+                int units = norm.mean().cols();
+                for (int unit = 0; unit < units; unit++) {
+                    norm.average(unit, random.nextDouble(), random.nextDouble(), 8);
+                }
                 norm.gamma().writeRow(0, random.doubles(units).toArray());
                 norm.beta().writeRow(0, random.doubles(units).toArray());
             }
