@@ -105,6 +105,8 @@ class SafetensorsHeaderReaderTest {
                 "3",
                 "null",
                 "[268435455]",
+                "[2,134217728]",
+                "[134217728,2]",
                 "[4294967296,4294967296]",
                 "[9223372036854775807,2]",
                 "[18446744073709551617]",
@@ -116,6 +118,13 @@ class SafetensorsHeaderReaderTest {
                 "tensor \"a\" has shape %s, wanted one or two sizes above 0, at most 268,435,454 numbers"
                         .formatted(shown),
                 "{'a':{'dtype':'F64','shape':" + shape + ",'data_offsets':[0,8]}}");
+    }
+
+    @Test
+    void theLargestArrayIsPossibleButNotInSoFewBytes() {
+        assertRefused(
+                "tensor \"a\" has data_offsets [0,8], wanted 2,147,483,632 bytes for F64 of shape [2, 134217727]",
+                "{'a':{'dtype':'F64','shape':[2,134217727],'data_offsets':[0,8]}}");
     }
 
     @ParameterizedTest
@@ -179,6 +188,12 @@ class SafetensorsHeaderReaderTest {
         Files.write(file, new byte[9]);
         var e = assertThrows(ModelFileException.class, () -> Safetensors.read(file));
         assertSentence("9 bytes, wanted 10 or more: the file is cut short", e);
+    }
+
+    @Test
+    void theShortestFileHoldsNothing() throws IOException {
+        Files.write(file, new byte[] {2, 0, 0, 0, 0, 0, 0, 0, '{', '}'});
+        assertEquals(new Safetensors(Map.of(), Map.of()), Safetensors.read(file));
     }
 
     private void assertLengthRefused(long length, String shown, String most) throws IOException {
