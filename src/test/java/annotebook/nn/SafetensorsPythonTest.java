@@ -106,8 +106,8 @@ class SafetensorsPythonTest {
                 new ProcessBuilder(python.toString(), PEER.toString(), verb, file.toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        JsonNode answer = new ObjectMapper().readTree(process.getInputStream());
+        byte[] answer = process.getInputStream().readAllBytes();
         assertEquals(0, process.waitFor());
-        return answer;
+        return new ObjectMapper().readTree(answer);
     }
 }
