@@ -2,7 +2,9 @@ package annotebook.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +21,18 @@ final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        String cifar10 = System.getProperty("bench.cifar10", "");
+        if (cifar10.isEmpty()) {
+            compare();
+        } else {
+            Duration time = Duration.ofSeconds(Integer.getInteger("bench.seconds", 600));
+            String[] seeds = System.getProperty("bench.seeds", "1").split(",", -1);
+            new LearnCifar10(Path.of(cifar10), time)
+                    .run(Arrays.stream(seeds).mapToLong(Long::parseLong));
+        }
+    }
+
+    private static void compare() throws IOException, InterruptedException {
         String python = System.getProperty("bench.python", "python3");
         Settings settings = Settings.standard(Integer.getInteger("bench.epochs", 4));
         Task.write(FOLDER, settings);

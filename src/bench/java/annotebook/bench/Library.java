@@ -19,7 +19,7 @@ enum Library {
 
     /** Whether this interpreter finds it. */
     boolean isInstalled(String python) throws InterruptedException {
-        return new Peer(List.of(python, "-c", "import " + module), Map.of(), "").works();
+        return new Peer(List.of(python, "-c", "import " + module), Map.of()).works();
     }
 
     /** Its name for a reader. */

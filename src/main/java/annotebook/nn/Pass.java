@@ -99,6 +99,12 @@ public final class Pass {
         return right;
     }
 
+    /** The class that the network takes an example for: the index of its largest answer, the first if several. */
+    public int predicted(int example) {
+        answers().readRow(example, h);
+        return largest(h);
+    }
+
     /** Sends the blame back: δ⁽ᴸ⁾ from the cost, then layer by layer δ⁽ˡ⁾ from δ⁽ˡ⁺¹⁾. */
     public void backward() {
         outputDelta();

@@ -1,5 +1,7 @@
 package annotebook.training;
 
+import annotebook.data.Examples;
+import annotebook.nn.Network;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.interval.ConfidenceInterval;
@@ -64,6 +66,18 @@ public record Evaluation(List<List<Integer>> confusion) {
                 IntStream.range(0, classes)
                         .mapToObj(k -> IntStream.of(counts[k]).boxed().toList())
                         .toList());
+    }
+
+    /**
+     * Lets a network classify examples whose classes are known.
+     *
+     * @throws IllegalArgumentException if there is no example, or they do not fit the network
+     */
+    public static Evaluation of(Network network, Examples examples) {
+        Fit.requireSizes("evaluation", network, examples);
+        Scorer scorer = new Scorer(network, examples);
+        int[] truth = IntStream.range(0, examples.size()).map(examples::label).toArray();
+        return of(truth, scorer.predicted(), network.outputs());
     }
 
     /** K, the number of classes. */

@@ -4,6 +4,7 @@ import annotebook.data.Examples;
 import annotebook.nn.Network;
 import annotebook.nn.Pass;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Scores a network on one set of examples, again and again in the same memory. */
 final class Scorer {
@@ -26,5 +27,17 @@ final class Scorer {
             tally.add(pass, pass.predict());
         }
         return tally.score();
+    }
+
+    /** The class that the network takes each example for. */
+    int[] predicted() {
+        IntStream.Builder classes = IntStream.builder();
+        batches.rewind();
+        while (batches.hasNext()) {
+            Pass pass = batches.next();
+            pass.predict();
+            IntStream.range(0, pass.examples()).map(pass::predicted).forEach(classes);
+        }
+        return classes.build().toArray();
     }
 }

@@ -7,6 +7,7 @@ import annotebook.matrix.Matrices;
 import annotebook.nn.He;
 import annotebook.nn.Network;
 import annotebook.nn.Relu;
+import java.util.Arrays;
 import java.util.Random;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,28 @@ class ScorerTest {
             Score score = scorer.score();
             assertEquals(cost(network, examples), score.J(), 1e-13);
             assertEquals(score, scorer.score());
+        }
+    }
+
+    @Test
+    void anEvaluationCountsWhatTheNetworkTakesThemFor() {
+        Network network =
+                Network.inputs(2).hidden(5, new Relu()).softmax(3).start(new He(new Random(3)));
+        Examples examples = new ThreeClouds(300, 5);
+        Training.epochs(2).run(network, examples);
+        Evaluation evaluation = Evaluation.of(network, examples);
+        assertEquals(new Scorer(network, examples).score().accuracy(), evaluation.accuracy());
+        assertEquals(300, evaluation.examples());
+        double[] x = new double[2];
+        int[][] counts = new int[3][3];
+        for (int i = 0; i < 300; i++) {
+            examples.input(i, x);
+            double[] h = network.predict(Matrices.matrix(x)).getRow(0);
+            int taken = h[0] >= h[1] && h[0] >= h[2] ? 0 : h[1] >= h[2] ? 1 : 2;
+            counts[examples.label(i)][taken]++;
+        }
+        for (int k = 0; k < 3; k++) {
+            assertEquals(Arrays.stream(counts[k]).boxed().toList(), evaluation.confusion().get(k));
         }
     }
 
