@@ -54,6 +54,6 @@ record Peer(List<String> command, Map<String, String> environment) {
                         .filter(word -> !word.contains("jar"))
                         .map(word -> Path.of(word).getFileName().toString())
                         .toList();
-        return String.join(" ", words) + suffix;
+        return String.join(" ", words);
     }
 }
