@@ -28,7 +28,7 @@ final class Addition implements Team.Work {
     void add(double c, Block B) {
         this.c = c;
         if (targetParts.isEmpty()) {
-            target.addHere(c, B);
+            Blas.present().add(c, B, target);
             return;
         }
         if (addend != B) {
@@ -40,7 +40,7 @@ final class Addition implements Team.Work {
 
     @Override
     public void part(int part) {
-        targetParts.get(part).addHere(c, addendParts.get(part));
+        Blas.present().add(c, addendParts.get(part), targetParts.get(part));
     }
 
     private static List<Block> parts(Block block) {

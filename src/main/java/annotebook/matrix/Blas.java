@@ -28,15 +28,9 @@ public sealed interface Blas permits OpenBlas, JavaBlas {
     /** C := α A B + β C. */
     void multiply(Product product, double alpha, double beta);
 
-    /** B := c A + B, of whole blocks of doubles. */
-    void add(double c, DoubleBlock A, DoubleBlock B);
+    /** B := c A + B, of whole blocks of one precision. */
+    void add(double c, Block A, Block B);
 
-    /** B := c A + B, of whole blocks of floats. */
-    void add(double c, FloatBlock A, FloatBlock B);
-
-    /** A := c A, of a whole block of doubles. */
-    void scale(double c, DoubleBlock A);
-
-    /** A := c A, of a whole block of floats. */
-    void scale(double c, FloatBlock A);
+    /** A := c A, of a whole block. */
+    void scale(double c, Block A);
 }

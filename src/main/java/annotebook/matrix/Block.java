@@ -1,6 +1,5 @@
 package annotebook.matrix;
 
-import java.util.Arrays;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +109,10 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
     }
 
     /** this := c this; not for a view. */
-    public abstract void scale(double c);
+    public final void scale(double c) {
+        requireWhole("scale", this);
+        Blas.present().scale(c, this);
+    }
 
     /** Changes every entry of a column. */
     public final void fillColumn(int column, double value) {
@@ -170,21 +172,6 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
     public final String shape() {
         return rows() + "x" + cols();
     }
-
-    /** Whether every entry is a finite number. */
-    public final boolean isFinite() {
-        double[] row = new double[cols()];
-        for (int i = 0; i < rows(); i++) {
-            readRow(i, row);
-            if (!Double.isFinite(Arrays.stream(row).sum())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** this := this + c B in the calling thread, of blocks known to fit. */
-    abstract void addHere(double c, Block B);
 
     /** The same numbers from this one on, seen in another way. */
     abstract Block view(int start, View view);

@@ -66,17 +66,6 @@ final class DoubleBlock extends Block {
     }
 
     @Override
-    void addHere(double c, Block B) {
-        Blas.present().add(c, (DoubleBlock) B, this);
-    }
-
-    @Override
-    public void scale(double c) {
-        requireWhole("scale", this);
-        Blas.present().scale(c, this);
-    }
-
-    @Override
     void copy(Block B) {
         buffer.duplicate().put(((DoubleBlock) B).buffer.duplicate());
     }

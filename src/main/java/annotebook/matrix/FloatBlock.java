@@ -51,17 +51,6 @@ final class FloatBlock extends Block {
     }
 
     @Override
-    void addHere(double c, Block B) {
-        Blas.present().add(c, (FloatBlock) B, this);
-    }
-
-    @Override
-    public void scale(double c) {
-        requireWhole("scale", this);
-        Blas.present().scale(c, this);
-    }
-
-    @Override
     void copy(Block B) {
         buffer.duplicate().put(((FloatBlock) B).buffer.duplicate());
     }

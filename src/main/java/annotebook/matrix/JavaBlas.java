@@ -43,26 +43,7 @@ final class JavaBlas implements Blas {
     }
 
     @Override
-    public void add(double c, DoubleBlock A, DoubleBlock B) {
-        addRows(c, A, B);
-    }
-
-    @Override
-    public void add(double c, FloatBlock A, FloatBlock B) {
-        addRows(c, A, B);
-    }
-
-    @Override
-    public void scale(double c, DoubleBlock A) {
-        scaleRows(c, A);
-    }
-
-    @Override
-    public void scale(double c, FloatBlock A) {
-        scaleRows(c, A);
-    }
-
-    private void addRows(double c, Block A, Block B) {
+    public void add(double c, Block A, Block B) {
         Scratch own = scratch.get();
         own.reserveRows(A.cols());
         for (int i = 0; i < A.rows(); i++) {
@@ -75,7 +56,8 @@ final class JavaBlas implements Blas {
         }
     }
 
-    private void scaleRows(double c, Block A) {
+    @Override
+    public void scale(double c, Block A) {
         Scratch own = scratch.get();
         own.reserveRows(A.cols());
         for (int i = 0; i < A.rows(); i++) {

@@ -43,23 +43,21 @@ final class OpenBlas implements Blas {
     }
 
     @Override
-    public void add(double c, DoubleBlock A, DoubleBlock B) {
-        openblas_nolapack.cblas_daxpy(A.entries(), c, A.buffer(), 1, B.buffer(), 1);
+    public void add(double c, Block A, Block B) {
+        if (A instanceof DoubleBlock a && B instanceof DoubleBlock b) {
+            openblas_nolapack.cblas_daxpy(a.entries(), c, a.buffer(), 1, b.buffer(), 1);
+        } else if (A instanceof FloatBlock a && B instanceof FloatBlock b) {
+            openblas_nolapack.cblas_saxpy(a.entries(), (float) c, a.buffer(), 1, b.buffer(), 1);
+        }
     }
 
     @Override
-    public void add(double c, FloatBlock A, FloatBlock B) {
-        openblas_nolapack.cblas_saxpy(A.entries(), (float) c, A.buffer(), 1, B.buffer(), 1);
-    }
-
-    @Override
-    public void scale(double c, DoubleBlock A) {
-        openblas_nolapack.cblas_dscal(A.entries(), c, A.buffer(), 1);
-    }
-
-    @Override
-    public void scale(double c, FloatBlock A) {
-        openblas_nolapack.cblas_sscal(A.entries(), (float) c, A.buffer(), 1);
+    public void scale(double c, Block A) {
+        if (A instanceof DoubleBlock a) {
+            openblas_nolapack.cblas_dscal(a.entries(), c, a.buffer(), 1);
+        } else if (A instanceof FloatBlock a) {
+            openblas_nolapack.cblas_sscal(a.entries(), (float) c, a.buffer(), 1);
+        }
     }
 
     private static void doubles(Product product, DoubleBlock C, double alpha, double beta) {

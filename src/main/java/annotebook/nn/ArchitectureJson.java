@@ -3,10 +3,7 @@ package annotebook.nn;
 import static annotebook.nn.ModelFileException.printable;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -28,19 +25,10 @@ import java.util.stream.Stream;
  */
 final class ArchitectureJson {
 
-    private static final int MOST_LEVELS = 16;
     private static final int MOST_TOKENS = 100_000;
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(MOST_LEVELS)
-                                                    .maxTokenCount(MOST_TOKENS)
-                                                    .build())
-                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                                    .build())
+            JsonMapper.builder(StrictJson.factory(MOST_TOKENS))
                     .addMixIn(Activation.class, Named.class)
                     .addMixIn(Cost.class, Named.class)
                     .registerSubtypes(Activation.class.getPermittedSubclasses())

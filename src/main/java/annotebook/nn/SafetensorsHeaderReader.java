@@ -4,10 +4,7 @@ import static annotebook.nn.ModelFileException.grouped;
 import static annotebook.nn.ModelFileException.printable;
 
 import annotebook.matrix.Precision;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -30,22 +27,13 @@ import java.util.stream.StreamSupport;
  */
 record SafetensorsHeaderReader(Path file, long dataBytes) {
 
-    private static final int MOST_LEVELS = 16;
     private static final int MOST_TOKENS = 1_000_000;
 
     /** An array of the bytes of one tensor has to be possible. */
     private static final long MOST_BYTES = Integer.MAX_VALUE - 8;
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(MOST_LEVELS)
-                                                    .maxTokenCount(MOST_TOKENS)
-                                                    .build())
-                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                                    .build())
+            JsonMapper.builder(StrictJson.factory(MOST_TOKENS))
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
@@ -81,7 +69,7 @@ record SafetensorsHeaderReader(Path file, long dataBytes) {
         } catch (JsonProcessingException e) {
             throw refused(
                     "the header is no JSON of at most %s words, %d levels and no name twice"
-                            .formatted(grouped(MOST_TOKENS), MOST_LEVELS));
+                            .formatted(grouped(MOST_TOKENS), StrictJson.MOST_LEVELS));
         }
     }
 

@@ -26,7 +26,9 @@ final class Best {
             epoch = last.number();
             kept.set(network);
         }
-        boolean stop = last.number() - epoch >= rule.patience();
+        boolean stop =
+                rule.stopsAfter(
+                        epochs.stream().mapToDouble(e -> e.validation().accuracy()).toArray());
         if (stop) {
             network.set(kept);
         }

@@ -66,16 +66,16 @@ class BlasTest {
         Block C = Block.of(Precision.DOUBLE, B.matrix());
         B.add(0.3, A);
         B.scale(-2);
-        java.add(0.3, (DoubleBlock) A, (DoubleBlock) C);
-        java.scale(-2, (DoubleBlock) C);
+        java.add(0.3, A, C);
+        java.scale(-2, C);
         assertClose(B.matrix(), C.matrix(), 1e-15);
         Block a = drawn(Precision.SINGLE, 9, 11);
         Block b = drawn(Precision.SINGLE, 9, 11);
         Block c = Block.of(Precision.SINGLE, b.matrix());
         b.add(0.3, a);
         b.scale(-2);
-        java.add(0.3, (FloatBlock) a, (FloatBlock) c);
-        java.scale(-2, (FloatBlock) c);
+        java.add(0.3, a, c);
+        java.scale(-2, c);
         assertClose(b.matrix(), c.matrix(), 1e-6);
     }
 

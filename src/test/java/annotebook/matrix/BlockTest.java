@@ -5,9 +5,7 @@ import static annotebook.matrix.Matrices.matrix;
 import static annotebook.matrix.Matrices.row;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,18 +73,6 @@ class BlockTest {
         assertEquals(block.matrix(), other.matrix());
         block.scale(0);
         assertEquals(12, other.get(0, 0));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Precision.class)
-    void knowsWhetherItIsFinite(Precision precision) {
-        Block block = Block.of(precision, A);
-        assertTrue(block.isFinite());
-        for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
-            block.set(A);
-            block.set(1, 1, bad);
-            assertFalse(block.isFinite());
-        }
     }
 
     @ParameterizedTest

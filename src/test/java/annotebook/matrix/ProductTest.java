@@ -25,7 +25,9 @@ class ProductTest {
         "33, 129, 7",
         "128, 300, 10",
         "5, 1000, 600",
-        "130, 131, 1029"
+        "130, 131, 1029",
+        "1000, 600, 1",
+        "1, 600, 1000"
     })
     void agreesWithCommonsMath(int m, int n, int p) {
         for (Precision precision : Precision.values()) {
