@@ -43,6 +43,21 @@ public final class Student {
         return (Boolean) value(name, arguments);
     }
 
+    /** A text. */
+    public String text(String name, Object... arguments) {
+        return (String) value(name, arguments);
+    }
+
+    /** An array of numbers. */
+    public double[] numbers(String name, Object... arguments) {
+        return (double[]) value(name, arguments);
+    }
+
+    /** An array of whole numbers. */
+    public int[] integers(String name, Object... arguments) {
+        return (int[]) value(name, arguments);
+    }
+
     /** A vector. */
     public RealVector vector(String name, Object... arguments) {
         return (RealVector) value(name, arguments);
@@ -54,15 +69,31 @@ public final class Student {
     }
 
     /**
+     * A list of matrices.
+     *
+     * @throws Mismatch if an entry is something else
+     */
+    public List<RealMatrix> matrices(String name, Object... arguments) {
+        return matrices((List<?>) value(name, arguments));
+    }
+
+    /**
+     * The list of matrices that an argument of the last call is now, from 0.
+     *
+     * @throws Mismatch if an entry is something else
+     */
+    public List<RealMatrix> matricesAfter(int argument) {
+        return matrices((List<?>) lastReturned().argumentsAfter().get(argument));
+    }
+
+    /**
      * Fails when the last call changed an argument.
      *
      * @throws Mismatch naming the argument
      */
     public void assertArgumentsUnchanged() {
-        Observation last = observations.get(observations.size() - 1);
-        if (!(last.reply() instanceof Reply.Returned returned)) {
-            throw new IllegalStateException("the last call gave no value");
-        }
+        Observation last = last();
+        Reply.Returned returned = lastReturned();
         for (int i = 0; i < last.call().arguments().size(); i++) {
             Object before = last.call().arguments().get(i);
             if (!Values.agree(before, returned.argumentsAfter().get(i), 0)) {
@@ -79,6 +110,26 @@ public final class Student {
     /** Everything that was asked so far, in order. */
     public List<Observation> observations() {
         return List.copyOf(observations);
+    }
+
+    private Observation last() {
+        return observations.get(observations.size() - 1);
+    }
+
+    private Reply.Returned lastReturned() {
+        if (last().reply() instanceof Reply.Returned returned) {
+            return returned;
+        }
+        throw new IllegalStateException("the last call gave no value");
+    }
+
+    private static List<RealMatrix> matrices(List<?> list) {
+        for (Object entry : list) {
+            if (!(entry instanceof RealMatrix)) {
+                throw new Mismatch("a list of something else than matrices");
+            }
+        }
+        return list.stream().map(RealMatrix.class::cast).toList();
     }
 
     private Object value(String name, Object... arguments) {
