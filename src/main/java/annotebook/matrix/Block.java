@@ -100,12 +100,17 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
      */
     public final void add(double c, Block B) {
         requireWhole("add", B);
-        Addition sums = addition;
-        if (sums == null) {
-            sums = new Addition(this);
-            addition = sums;
-        }
-        sums.add(c, B);
+        sums().add(c, B, false);
+    }
+
+    /**
+     * this := this + c B, then B := B + this: two sums, for which large blocks go through memory once.
+     *
+     * @throws IllegalArgumentException if B has another shape or precision, or either is a view
+     */
+    public final void addAndBack(double c, Block B) {
+        requireWhole("add", B);
+        sums().add(c, B, true);
     }
 
     /** this := c this; not for a view. */
@@ -210,6 +215,15 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
                     "%s: %s %s and %s %s differ, wanted the same shape and precision twice."
                             .formatted(operation, shape(), precision(), B.shape(), B.precision()));
         }
+    }
+
+    private Addition sums() {
+        Addition sums = addition;
+        if (sums == null) {
+            sums = new Addition(this);
+            addition = sums;
+        }
+        return sums;
     }
 
     private int index(int row, int column) {

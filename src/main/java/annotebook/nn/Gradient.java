@@ -13,4 +13,15 @@ public interface Gradient {
      * @param target of the size of the parameter; no view
      */
     void into(Block target, double scale, double keep);
+
+    /**
+     * v := scale D + keep v, then Θ := Θ + v: the step of a velocity and of the weights that it moves.
+     *
+     * @param v of the size of the parameter; no view
+     * @param Theta the parameter itself
+     */
+    default void move(Block v, double scale, double keep, Block Theta) {
+        into(v, scale, keep);
+        Theta.add(1, v);
+    }
 }

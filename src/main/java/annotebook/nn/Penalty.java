@@ -1,5 +1,6 @@
 package annotebook.nn;
 
+import annotebook.matrix.Block;
 import java.util.List;
 
 /**
@@ -42,9 +43,30 @@ public final class Penalty {
         if (!parameter.isTheta() || regularizer instanceof NoPenalty) {
             return gradient;
         }
-        return (target, scale, keep) -> {
+        return new Penalized(parameter.values(), gradient);
+    }
+
+    /** D + 1/m ∂penalty/∂Θ. */
+    private final class Penalized implements Gradient {
+
+        private final Block Theta;
+        private final Gradient gradient;
+
+        Penalized(Block Theta, Gradient gradient) {
+            this.Theta = Theta;
+            this.gradient = gradient;
+        }
+
+        @Override
+        public void into(Block target, double scale, double keep) {
             gradient.into(target, scale, keep);
-            regularizer.addGradient(parameter.values(), scale / m, target, rows);
-        };
+            regularizer.addGradient(Theta, scale / m, target, rows);
+        }
+
+        @Override
+        public void move(Block v, double scale, double keep, Block moved) {
+            gradient.into(v, scale, keep);
+            regularizer.move(moved, scale / m, v, rows);
+        }
     }
 }

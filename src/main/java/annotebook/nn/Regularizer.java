@@ -17,6 +17,17 @@ public sealed interface Regularizer permits NoPenalty, L1, L2 {
     void addGradient(Block Theta, double c, Block target, Rows rows);
 
     /**
+     * v := v + c ∂penalty/∂Θ but for the bias column, then Θ := Θ + v.
+     *
+     * @param v of the size of Theta
+     * @param rows scratch, for Theta
+     */
+    default void move(Block Theta, double c, Block v, Rows rows) {
+        addGradient(Theta, c, v, rows);
+        Theta.add(1, v);
+    }
+
+    /**
      * λ as it was given.
      *
      * @throws IllegalArgumentException if lambda is negative, infinite or NaN

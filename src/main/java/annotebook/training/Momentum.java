@@ -29,9 +29,6 @@ public record Momentum(double mu) implements Optimizer {
     @Override
     public Update update(Block values) {
         Block v = Block.zeros(values.precision(), values.rows(), values.cols());
-        return (gradient, alpha) -> {
-            gradient.into(v, -alpha, mu);
-            values.add(1, v);
-        };
+        return (gradient, alpha) -> gradient.move(v, -alpha, mu, values);
     }
 }

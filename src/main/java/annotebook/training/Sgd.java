@@ -14,9 +14,6 @@ public record Sgd() implements Optimizer {
     @Override
     public Update update(Block values) {
         Block step = Block.zeros(values.precision(), values.rows(), values.cols());
-        return (gradient, alpha) -> {
-            gradient.into(step, -alpha, 0);
-            values.add(1, step);
-        };
+        return (gradient, alpha) -> gradient.move(step, -alpha, 0, values);
     }
 }

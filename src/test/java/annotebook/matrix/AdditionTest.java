@@ -25,4 +25,18 @@ class AdditionTest {
             assertClose(start.scalarAdd(2 + 2 - 6), sum.matrix(), 0);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(Precision.class)
+    void aSumAndTheOneBackAreTwoSumsInTurn(Precision precision) {
+        for (int rows : new int[] {1, 3, 701}) {
+            RealMatrix start = constant(rows, 60_000 / rows + 1, 3);
+            start.setEntry(rows - 1, start.getColumnDimension() - 1, 8);
+            Block velocity = Block.of(precision, start);
+            Block weights = Block.of(precision, constant(rows, start.getColumnDimension(), 4));
+            velocity.addAndBack(-0.25, weights);
+            assertClose(start.scalarAdd(-1), velocity.matrix(), 0);
+            assertClose(start.scalarAdd(4 - 1), weights.matrix(), 0);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import annotebook.matrix.Block;
 import annotebook.matrix.Precision;
 import java.util.List;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
 
 /** Theta1 = [5 1 2], one unit with batch normalisation, Theta2 = [5 3]; 4 training examples. */
@@ -37,6 +38,22 @@ class PenaltyTest {
         penalty.added(Theta1, ones).into(target, 2, 0.5);
         // 2 (1 + 0.8 θ / 4) + 0.5 · 100
         assertEquals(matrix(row(52, 52.4, 52.8)), target.matrix());
+    }
+
+    @Test
+    void movesTheWeightsByTheVelocityThatItChanges() {
+        for (Regularizer regularizer : List.of(new L2(0.8), new L1(0.8), new NoPenalty())) {
+            Parameter Theta1 = network.parameters().get(0);
+            Gradient sure = (into, scale, keep) -> into.set(matrix(row(scale, 3 * scale, keep)));
+            Gradient added = new Penalty(regularizer, network, 4).added(Theta1, sure);
+            Block v = Block.of(Precision.DOUBLE, constant(1, 3, 100));
+            Block expected = Block.of(Precision.DOUBLE, constant(1, 3, 100));
+            added.into(expected, 2, 0.5);
+            RealMatrix moved = Theta1.values().matrix().add(expected.matrix());
+            added.move(v, 2, 0.5, Theta1.values());
+            assertEquals(expected.matrix(), v.matrix());
+            assertEquals(moved, Theta1.values().matrix());
+        }
     }
 
     @Test
