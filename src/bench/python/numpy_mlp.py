@@ -1,4 +1,9 @@
-"""The network in NumPy, as fast as NumPy alone lets it: all arrays made once, every operation in place."""
+"""The network in NumPy: all arrays made once, every operation in place; FOLDER double|single time|check [pieces].
+
+With "pieces" the update goes piece by piece through the weights, which is as fast as NumPy alone lets it be.
+"""
+
+import sys
 
 import numpy as np
 
@@ -8,10 +13,10 @@ from task import Task
 class Layer:
     """Z = A Theta^T, the bias apart so that no column of ones is copied."""
 
-    # Rows of Theta updated together: the update makes five passes, so they should stay in the cache
-    CHUNK = 1 << 15
+    # Entries of a piece: the update makes five passes, so it should stay in the cache
+    PIECE = 1 << 15
 
-    def __init__(self, theta, task):
+    def __init__(self, theta, task, in_pieces):
         self.bias, self.weights = theta[:, 0].copy(), np.ascontiguousarray(theta[:, 1:])
         self.bias_velocity, self.velocity = np.zeros_like(self.bias), np.zeros_like(self.weights)
         self.bias_gradient, self.gradient = np.empty_like(self.bias), np.empty_like(self.weights)
@@ -19,7 +24,7 @@ class Layer:
         self.out = np.empty((task.batch, units), task.dtype)
         self.delta = np.empty((task.batch, units), task.dtype)
         self.mask = np.empty((task.batch, units), bool)
-        self.rows = max(1, self.CHUNK // self.weights.shape[1])
+        self.rows = max(1, self.PIECE // self.weights.shape[1]) if in_pieces else units
 
     def forward(self, a):
         np.matmul(a, self.weights.T, out=self.out)
@@ -43,9 +48,9 @@ class Layer:
 
 
 class Network:
-    def __init__(self, task):
+    def __init__(self, task, in_pieces):
         self.task = task
-        self.layers = [Layer(theta, task) for theta in task.thetas]
+        self.layers = [Layer(theta, task, in_pieces) for theta in task.thetas]
         self.scale = 1 / task.deviation
         self.raw = np.empty((task.batch, task.sizes[0]), np.uint8)
         self.x = np.empty((task.batch, task.sizes[0]), task.dtype)
@@ -106,4 +111,5 @@ class Network:
 
 if __name__ == "__main__":
     task = Task()
-    task.run("NumPy", Network(task).epoch)
+    in_pieces = sys.argv[4:] == ["pieces"]
+    task.run("NumPy, in pieces" if in_pieces else "NumPy", Network(task, in_pieces).epoch)

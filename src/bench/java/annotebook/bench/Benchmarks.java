@@ -34,7 +34,7 @@ final class Benchmarks {
 
     private static void compare() throws IOException, InterruptedException {
         String python = System.getProperty("bench.python", "python3");
-        Settings settings = Settings.standard(Integer.getInteger("bench.epochs", 4));
+        Settings settings = Settings.standard(Integer.getInteger("bench.epochs", 12));
         Task.write(FOLDER, settings);
         Peers peers = new Peers(python, installed(python), FOLDER, settings);
         if (Boolean.getBoolean("bench.check")) {

@@ -40,6 +40,10 @@ record Peers(String python, Set<Library> libraries, Path folder, Settings settin
         peers.add(java(OurTraining.class, arguments));
         if (libraries.contains(Library.NUMPY)) {
             peers.add(new Peer(script("numpy_mlp.py", arguments), threads()));
+            peers.add(
+                    new Peer(
+                            script("numpy_mlp.py", folder.toString(), precision, mode, "pieces"),
+                            threads()));
         }
         if (libraries.contains(Library.PYTORCH)) {
             peers.add(new Peer(script("torch_mlp.py", arguments), threads()));

@@ -5,17 +5,13 @@ import static annotebook.matrix.Matrices.row;
 import static annotebook.matrix.Matrices.vector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import annotebook.cli.PackageSet;
-import annotebook.cli.Project;
-import annotebook.cli.PythonEnvironment;
+import annotebook.cli.PythonPeer;
 import annotebook.matrix.Precision;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -100,14 +96,6 @@ class SafetensorsPythonTest {
     }
 
     private JsonNode python(String verb) throws IOException, InterruptedException {
-        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Path python = new PythonEnvironment(Project.here(), nowhere).ensure(PackageSet.DEVELOPER);
-        Process process =
-                new ProcessBuilder(python.toString(), PEER.toString(), verb, file.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        byte[] answer = process.getInputStream().readAllBytes();
-        assertEquals(0, process.waitFor());
-        return new ObjectMapper().readTree(answer);
+        return new ObjectMapper().readTree(PythonPeer.run(PEER, verb, file.toString()));
     }
 }

@@ -1,0 +1,34 @@
+package annotebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A test's script in Python, run by the kit's own {@code .venv} with the environment that its kernels have. */
+public final class PythonPeer {
+
+    private PythonPeer() {}
+
+    /** What the script prints; it must end well. */
+    public static String run(Path script, String... arguments)
+            throws IOException, InterruptedException {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Path python = new PythonEnvironment(Project.here(), nowhere).ensure(PackageSet.DEVELOPER);
+        List<String> call = new ArrayList<>(List.of(python.toString(), script.toString()));
+        call.addAll(List.of(arguments));
+        ProcessBuilder program =
+                new ProcessBuilder(call).redirectError(ProcessBuilder.Redirect.INHERIT);
+        KernelEnvironment.apply(program.environment(), Project.here());
+        Process process = program.start();
+        String printed =
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), printed);
+        return printed;
+    }
+}
