@@ -88,7 +88,9 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
     }
 
     /** Copies a row into the start of an array of {@link #cols()} numbers or more. */
-    public abstract void readRow(int row, double[] into);
+    public final void readRow(int row, double[] into) {
+        read(rowStart(row), cols(), into);
+    }
 
     /** Changes a row to the first {@link #cols()} numbers of an array. */
     public abstract void writeRow(int row, double[] from);
@@ -180,6 +182,13 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
 
     /** The same numbers from this one on, seen in another way. */
     abstract Block view(int start, View view);
+
+    /** Copies a row as it is stored, which a transposed view shows as a column. */
+    final void readStored(int row, double[] into) {
+        read(row * stride(), isTransposed() ? rows() : cols(), into);
+    }
+
+    abstract void read(int start, int count, double[] into);
 
     abstract void copy(Block B);
 

@@ -56,8 +56,8 @@ final class DoubleBlock extends Block {
     }
 
     @Override
-    public void readRow(int row, double[] into) {
-        buffer.get(rowStart(row), into, 0, cols());
+    void read(int start, int count, double[] into) {
+        buffer.get(start, into, 0, count);
     }
 
     @Override

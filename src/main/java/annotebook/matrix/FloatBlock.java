@@ -35,9 +35,8 @@ final class FloatBlock extends Block {
     }
 
     @Override
-    public void readRow(int row, double[] into) {
-        int start = rowStart(row);
-        for (int j = 0; j < cols(); j++) {
+    void read(int start, int count, double[] into) {
+        for (int j = 0; j < count; j++) {
             into[j] = buffer.get(start + j);
         }
     }

@@ -136,12 +136,13 @@ final class JavaBlas implements Blas {
         }
 
         private void copy(Block from, double[] to) {
-            int stored = from.isTransposed() ? from.cols() : from.rows();
-            Block rowsOf = from.isTransposed() ? from.transposed() : from;
+            boolean transposed = from.isTransposed();
+            int stored = transposed ? from.cols() : from.rows();
+            int length = transposed ? from.rows() : from.cols();
             for (int i = 0; i < stored; i++) {
-                rowsOf.readRow(i, row);
-                for (int j = 0; j < rowsOf.cols(); j++) {
-                    to[from.isTransposed() ? j * stored + i : i * rowsOf.cols() + j] = row[j];
+                from.readStored(i, row);
+                for (int j = 0; j < length; j++) {
+                    to[transposed ? j * stored + i : i * length + j] = row[j];
                 }
             }
         }
