@@ -47,7 +47,7 @@ final class BackpropagationChecks {
 
         @Check(
                 order = 2,
-                name = "from z = -1000 to z = 1000; z is left as it came",
+                name = "from z = -1000 to z = 1000; z kept",
                 points = 1,
                 hint = "g (1 - g) stays finite wherever g does")
         void farOut(Student student, Draws draws) {
@@ -67,7 +67,7 @@ final class BackpropagationChecks {
 
         @Check(
                 order = 1,
-                name = "two outputs by hand; any number of them; arguments kept",
+                name = "two by hand; any number; arguments kept",
                 points = 1,
                 hint = "the answer minus what was wanted, entry by entry")
         void anyNumber(Student student, Draws draws) {
@@ -210,11 +210,7 @@ final class BackpropagationChecks {
             }
         }
 
-        @Check(
-                order = 5,
-                name = "asked again, with other examples; arguments kept",
-                points = 1,
-                hint = HINT)
+        @Check(order = 5, name = "asked again; arguments kept", points = 1, hint = HINT)
         void again(Student student, Draws draws) {
             ExpectBackpropagation.again(student, draws, 3);
         }

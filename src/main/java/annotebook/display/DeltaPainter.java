@@ -11,6 +11,9 @@ final class DeltaPainter {
 
     private static final Color BIAS = new Color(0xE8E8E8);
 
+    /** Narrow, so that the numbers between two units keep their place. */
+    private static final int RING = 5;
+
     private final DeltaDrawing drawing;
     private final NetworkLayout layout;
     private final Blame blame;
@@ -100,17 +103,14 @@ final class DeltaPainter {
         boolean isFront = !isBias && unit.layer() == blame.front();
         double radius = isBias ? NetworkLayout.BIAS_RADIUS : NetworkLayout.RADIUS;
         if (isFront) {
-            paintDisc(g, at, radius + NetworkPainter.RING, Palette.YELLOW);
+            paintDisc(g, at, radius + RING, Palette.YELLOW);
         }
         paintDisc(g, at, radius, isBias ? BIAS : fill(unit));
         new Words(g, isBias ? NetworkPainter.NAME : NetworkPainter.VALUE)
                 .centred(inside(unit), at.getX(), at.getY());
         if (!isBias) {
             paintNames(g, unit, at);
-            g.setColor(Palette.FAINT);
-            int ring = isFront ? NetworkPainter.RING : 0;
-            new Words(g, ChartStyle.SMALL)
-                    .centred(below(unit), at.getX(), at.getY() + NetworkLayout.RADIUS + ring + 11);
+            paintBelow(g, below(unit), at);
         }
     }
 
@@ -150,6 +150,17 @@ final class DeltaPainter {
         return blame.reaches(unit.layer())
                 ? Digits.label(blame.delta(unit.layer(), unit.i()))
                 : "?";
+    }
+
+    private static void paintBelow(Graphics2D g, String text, Point2D at) {
+        Words words = new Words(g, ChartStyle.SMALL);
+        double y = at.getY() + NetworkLayout.RADIUS + RING + 9;
+        if (!text.isEmpty()) {
+            g.setColor(Palette.PAPER);
+            g.fill(words.box(text, at.getX(), y));
+            g.setColor(Palette.FAINT);
+            words.centred(text, at.getX(), y);
+        }
     }
 
     /** How the delta came about: the blame that arrived, times g′. */

@@ -14,7 +14,7 @@ final class NetworkPainter {
     static final Font VALUE = new Font(Font.SANS_SERIF, Font.BOLD, 14);
     static final Font NAME = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
 
-    static final int RING = 9;
+    private static final int RING = 9;
 
     private final NetworkDrawing drawing;
     private final NetworkLayout layout;
