@@ -23,7 +23,10 @@ public enum Lesson {
             "02_forward_propagation",
             ForwardPropagationChecks.class,
             Matrices.class,
-            Arithmetic.class);
+            Arithmetic.class),
+    /** From the error of the answer back to the gradient of every weight. */
+    BACKPROPAGATION(
+            "03_backpropagation", BackpropagationChecks.class, Matrices.class, Arithmetic.class);
 
     private static final List<String> PACKAGES =
             List.of(

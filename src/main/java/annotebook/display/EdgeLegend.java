@@ -10,13 +10,13 @@ final class EdgeLegend {
 
     private EdgeLegend() {}
 
-    /** Paints the legend around x, its words at height y. */
-    static void paint(Graphics2D g, double x, double y) {
+    /** Paints the legend around x, its words at height y; {@code thick} says what a thick edge is. */
+    static void paint(Graphics2D g, double x, double y, String thick) {
         sample(g, new Line2D.Double(x - 190, y, x - 160, y), Palette.BLUE, new Dash());
         word(g, "positive", x - 153, y);
         sample(g, new Line2D.Double(x - 80, y, x - 50, y), Palette.VERMILLION, new Dash(7, 4));
         word(g, "negative", x - 43, y);
-        word(g, "thick = large weight", x + 40, y);
+        word(g, thick, x + 40, y);
     }
 
     private static void sample(Graphics2D g, Line2D line, Color colour, Dash dash) {

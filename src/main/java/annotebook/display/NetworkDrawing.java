@@ -116,7 +116,7 @@ public record NetworkDrawing(
     }
 
     /** The units' places, with room at the sides for the longest name. */
-    private NetworkLayout layout() {
+    NetworkLayout layout() {
         double longest =
                 Stream.concat(names.inputs().stream(), names.outputs().stream())
                         .mapToDouble(name -> Words.width(name, NetworkPainter.NAME))

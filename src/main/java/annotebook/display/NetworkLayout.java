@@ -1,6 +1,8 @@
 package annotebook.display;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -74,6 +76,34 @@ record NetworkLayout(List<RealMatrix> Thetas, int nameWidth) {
         double free = (tallest() - shown(l).length) / 2.0;
         return new Point2D.Double(
                 side() + LAYER_GAP * (l - 1), TOP + RADIUS + UNIT_GAP * (k + free));
+    }
+
+    /** All edges between units that are drawn, from the first layer to the last. */
+    List<EdgeLine> edges() {
+        List<EdgeLine> edges = new ArrayList<>();
+        for (int l = 1; l < layers(); l++) {
+            int[] sources = shown(l);
+            for (int from = 0; from < sources.length; from++) {
+                if (sources[from] != Elision.DOTS) {
+                    addFan(edges, l, from);
+                }
+            }
+        }
+        return edges;
+    }
+
+    /** The edges from the unit at place {@code from} of layer l to all units of the next. */
+    private void addFan(List<EdgeLine> edges, int l, int from) {
+        int j = shown(l)[from];
+        int[] targets = shown(l + 1);
+        for (int to = 0; to < targets.length; to++) {
+            if (targets[to] > 0) {
+                edges.add(
+                        new EdgeLine(
+                                new Marks.Edge(l, targets[to], j),
+                                new Line2D.Double(place(l, from), place(l + 1, to))));
+            }
+        }
     }
 
     /** Whether the weights of {@code Theta^(l)} have room on their edges. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Paints the units of a network with their values, above the edges that {@link EdgePainter} paints. */
 final class NetworkPainter {
 
-    private static final Font VALUE = new Font(Font.SANS_SERIF, Font.BOLD, 14);
+    static final Font VALUE = new Font(Font.SANS_SERIF, Font.BOLD, 14);
     static final Font NAME = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
 
     private static final int RING = 9;
@@ -35,19 +35,20 @@ final class NetworkPainter {
         for (int l = 1; l <= layout.layers(); l++) {
             paintLayer(g, l);
         }
-        EdgeLegend.paint(g, layout.width() / 2.0, layout.height() - 18);
+        EdgeLegend.paint(g, layout.width() / 2.0, layout.height() - 18, "thick = large weight");
     }
 
     private void paintLayer(Graphics2D g, int l) {
         g.setColor(Palette.FAINT);
-        new Words(g, ChartStyle.TEXT).centred(heading(l), layout.place(l, 0).getX(), 48);
+        new Words(g, ChartStyle.TEXT).centred(heading(layout, l), layout.place(l, 0).getX(), 48);
         int[] shown = layout.shown(l);
         for (int k = 0; k < shown.length; k++) {
             paintPlace(g, new Marks.Unit(l, shown[k]), layout.place(l, k));
         }
     }
 
-    private String heading(int l) {
+    /** {@code "layer 1 (input)"}. */
+    static String heading(NetworkLayout layout, int l) {
         String role = l == 1 ? " (input)" : l == layout.layers() ? " (output)" : "";
         return "layer " + l + role;
     }
@@ -118,7 +119,7 @@ final class NetworkPainter {
         }
     }
 
-    private static Ellipse2D disc(Point2D at, double radius) {
+    static Ellipse2D disc(Point2D at, double radius) {
         return new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
     }
 }

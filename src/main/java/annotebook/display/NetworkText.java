@@ -31,7 +31,7 @@ final class NetworkText {
     }
 
     /** The units of each layer without bias units, {@code 3-3-3-1}. */
-    private static String sizes(List<RealMatrix> Thetas) {
+    static String sizes(List<RealMatrix> Thetas) {
         int inputs = Thetas.get(0).getColumnDimension() - 1;
         return Stream.concat(Stream.of(inputs), Thetas.stream().map(RealMatrix::getRowDimension))
                 .map(String::valueOf)
@@ -53,13 +53,13 @@ final class NetworkText {
         return lines;
     }
 
-    private static String rows(RealMatrix Theta) {
+    static String rows(RealMatrix Theta) {
         return IntStream.of(Elision.shown(Theta.getRowDimension(), SHOWN))
                 .mapToObj(i -> i == Elision.DOTS ? "..." : numbers(Theta.getRowVector(i)))
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static String numbers(RealVector v) {
+    static String numbers(RealVector v) {
         return Arrays.stream(Elision.shown(v.getDimension(), SHOWN))
                 .mapToObj(i -> i == Elision.DOTS ? "..." : Digits.four(v.getEntry(i)))
                 .collect(Collectors.joining(", ", "[", "]"));

@@ -52,6 +52,16 @@ class NetworkLayoutTest {
     }
 
     @Test
+    void edgesLeadFromEveryUnitToEveryUnitButTheBias() {
+        List<EdgeLine> edges = LECTURE.edges();
+        assertEquals(12 + 12 + 4, edges.size());
+        EdgeLine last = edges.get(27);
+        assertEquals(new Marks.Edge(3, 1, 3), last.mark());
+        assertEquals(LECTURE.place(3, 3), last.at(0));
+        assertEquals(LECTURE.place(4, 0), last.at(1));
+    }
+
+    @Test
     void weightsAreWrittenOnlyWhereThereIsRoom() {
         assertTrue(LECTURE.hasLabels(1) && LECTURE.hasLabels(3));
         assertFalse(new NetworkLayout(List.of(constant(25, 65, 1)), 0).hasLabels(1));
