@@ -1,7 +1,9 @@
 package annotebook.checks;
 
 import annotebook.matrix.Arithmetic;
+import annotebook.matrix.Bias;
 import annotebook.matrix.Matrices;
+import annotebook.nn.Sigmoid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,15 @@ public enum Lesson {
             "02_forward_propagation",
             ForwardPropagationChecks.class,
             Matrices.class,
-            Arithmetic.class);
+            Arithmetic.class),
+    /** Every digit of one example, and the two rules that its printed results come from. */
+    STEP_BY_STEP(
+            "07_step_by_step_example",
+            StepByStepChecks.class,
+            Matrices.class,
+            Arithmetic.class,
+            Bias.class,
+            Sigmoid.class);
 
     private static final List<String> PACKAGES =
             List.of(

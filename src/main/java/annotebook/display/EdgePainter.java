@@ -95,7 +95,8 @@ final class EdgePainter {
         }
         Words words = new Words(g, marked ? BOLD : ChartStyle.SMALL);
         Point2D at = edge.at(layout.labelShare(edge.mark.l()));
-        String text = Digits.label(edge.weight);
+        String name = drawing.names().of(edge.mark);
+        String text = (name.isEmpty() ? "" : name + " = ") + Digits.label(edge.weight);
         g.setColor(marked ? Palette.YELLOW : Palette.PAPER);
         g.fill(words.box(text, at.getX(), at.getY()));
         g.setColor(edge.weight < 0 ? NEGATIVE_WORDS : POSITIVE_WORDS);
