@@ -33,7 +33,8 @@ public record LectureLine(String quantity, String printed, double yours) {
     }
 
     private BigDecimal rounded() {
-        return new BigDecimal(yours).setScale(new BigDecimal(printed).scale(), RoundingMode.HALF_UP);
+        return new BigDecimal(yours)
+                .setScale(new BigDecimal(printed).scale(), RoundingMode.HALF_UP);
     }
 
     private BigDecimal apart() {
