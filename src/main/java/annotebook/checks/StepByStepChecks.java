@@ -155,7 +155,7 @@ final class StepByStepChecks {
     @Nested
     @Exercise(
             id = "which-rule",
-            minutes = 10,
+            minutes = 20,
             signatures = {
                 "String ruleOfFirstError",
                 "String ruleOfFinalError",

@@ -82,7 +82,7 @@ public record NetworkDrawing(
         return new NetworkDrawing(Thetas, values, names.withOutputs(outputs), marks);
     }
 
-    /** The same network with names for the units of a layer, the first unit's first: above the numbers, or inside where there are none. */
+    /** The same network with names for the units of a layer, the first unit's first: below them, or inside where there are no numbers. */
     public NetworkDrawing units(int layer, String... units) {
         NetworkNames named = names;
         for (int i = 1; i <= units.length; i++) {

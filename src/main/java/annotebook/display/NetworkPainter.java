@@ -101,16 +101,15 @@ final class NetworkPainter {
             new Words(g, NAME).centred(name.isEmpty() ? symbol : name, at.getX(), at.getY());
         } else {
             new Words(g, VALUE).centred(Digits.two(values.a(l, unit.i())), at.getX(), at.getY());
-            double above = at.getY() - NetworkLayout.RADIUS - 11;
-            new Words(g, NAME).centred(name, at.getX(), above);
         }
         paintNameBeside(g, unit, at);
-        if (values != null && l > 1) {
+        if (values != null) {
             g.setColor(Palette.FAINT);
-            String z = "z = " + Digits.label(values.z(l, unit.i()));
+            String z = l == 1 ? "" : "z = " + Digits.label(values.z(l, unit.i()));
+            String between = name.isEmpty() || z.isEmpty() ? "" : ": ";
             int ring = drawing.marks().has(unit) ? RING : 0;
-            new Words(g, ChartStyle.SMALL)
-                    .centred(z, at.getX(), at.getY() + NetworkLayout.RADIUS + ring + 11);
+            double below = at.getY() + NetworkLayout.RADIUS + ring + 11;
+            new Words(g, ChartStyle.SMALL).centred(name + between + z, at.getX(), below);
         }
     }
 
