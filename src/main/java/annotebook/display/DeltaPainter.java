@@ -175,7 +175,7 @@ final class DeltaPainter {
     }
 
     private void paintNames(Graphics2D g, Marks.Unit unit, Point2D at) {
-        NetworkDrawing.Names names = drawing.network().names();
+        NetworkNames names = drawing.network().names();
         Words words = new Words(g, NetworkPainter.NAME);
         if (unit.layer() == 1) {
             words.upTo(names.input(unit.i()), at.getX() - NetworkLayout.RADIUS - 12, at.getY());

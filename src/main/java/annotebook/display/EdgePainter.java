@@ -55,12 +55,13 @@ final class EdgePainter {
         boolean marked = drawing.marks().has(edge.mark());
         int l = edge.mark().l();
         if (marked || layout.hasLabels(l)) {
-            Words words = new Words(g, marked ? BOLD : ChartStyle.SMALL);
-            number(
-                    words,
+            String name = drawing.names().of(edge.mark());
+            String number = Digits.label(weight(edge));
+            text(
+                    new Words(g, marked ? BOLD : ChartStyle.SMALL),
                     edge.at(layout.labelShare(l)),
-                    weight(edge),
-                    marked ? Palette.YELLOW : Palette.PAPER);
+                    name.isEmpty() ? number : name + " = " + number,
+                    new Ink(signed(weight(edge)), marked ? Palette.YELLOW : Palette.PAPER));
         }
     }
 
@@ -75,10 +76,19 @@ final class EdgePainter {
 
     /** A number in the colour of its sign, on a box that keeps the line away from it. */
     static void number(Words words, Point2D at, double number, Color box) {
-        String text = Digits.label(number);
-        words.g().setColor(box);
+        text(words, at, Digits.label(number), new Ink(signed(number), box));
+    }
+
+    private record Ink(Color words, Color box) {}
+
+    private static Color signed(double number) {
+        return number < 0 ? NEGATIVE_WORDS : POSITIVE_WORDS;
+    }
+
+    private static void text(Words words, Point2D at, String text, Ink ink) {
+        words.g().setColor(ink.box());
         words.g().fill(words.box(text, at.getX(), at.getY()));
-        words.g().setColor(number < 0 ? NEGATIVE_WORDS : POSITIVE_WORDS);
+        words.g().setColor(ink.words());
         words.centred(text, at.getX(), at.getY());
     }
 

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param Thetas {@code Theta^(l)} maps layer l to layer l + 1 and is s_(l+1) x (s_l + 1); column 0 belongs to the bias unit
  * @param values the numbers in the units, for one example; null draws the weights alone
- * @param names the title and what inputs and outputs are called
+ * @param names the title and what inputs, outputs, units and edges are called
  * @param marks the units and edges to point at
  */
 public record NetworkDrawing(
-        List<RealMatrix> Thetas, @Nullable ForwardValues values, Names names, Marks marks)
+        List<RealMatrix> Thetas, @Nullable ForwardValues values, NetworkNames names, Marks marks)
         implements Drawing {
 
     /** Keeps its own list; refuses Thetas that do not fit each other or the input. */
@@ -38,7 +38,7 @@ public record NetworkDrawing(
 
     /** The network of these Thetas, without an input. */
     public static NetworkDrawing of(List<RealMatrix> Thetas) {
-        return new NetworkDrawing(Thetas, null, Names.none(), Marks.none());
+        return new NetworkDrawing(Thetas, null, NetworkNames.none(), Marks.none());
     }
 
     /** The same network with the z and a of every unit for the input x, which comes without its bias unit. */
@@ -61,22 +61,44 @@ public record NetworkDrawing(
                 Thetas, ForwardValues.of(Thetas, input, withBias, g), names, marks);
     }
 
+    /** The same network with z and a of every unit as the reader computed them. */
+    public NetworkDrawing filled(ForwardValues computed) {
+        requireInput(computed.a().get(0));
+        return new NetworkDrawing(Thetas, computed, names, marks);
+    }
+
     /** The same network under a title. */
     public NetworkDrawing titled(String title) {
-        return new NetworkDrawing(
-                Thetas, values, new Names(title, names.inputs(), names.outputs()), marks);
+        return new NetworkDrawing(Thetas, values, names.titled(title), marks);
     }
 
     /** The same network with names for its inputs, the first one first; without them they are x₁, x₂, ... */
     public NetworkDrawing inputs(String... inputs) {
-        return new NetworkDrawing(
-                Thetas, values, new Names(names.title(), List.of(inputs), names.outputs()), marks);
+        return new NetworkDrawing(Thetas, values, names.withInputs(inputs), marks);
     }
 
     /** The same network with names for its outputs; without them they are h₁, h₂, ..., or h for one. */
     public NetworkDrawing outputs(String... outputs) {
-        return new NetworkDrawing(
-                Thetas, values, new Names(names.title(), names.inputs(), List.of(outputs)), marks);
+        return new NetworkDrawing(Thetas, values, names.withOutputs(outputs), marks);
+    }
+
+    /** The same network with names for the units of a layer, the first unit's first: below them, or inside where there are no numbers. */
+    public NetworkDrawing units(int layer, String... units) {
+        NetworkNames named = names;
+        for (int i = 1; i <= units.length; i++) {
+            named = named.with(new Marks.Unit(layer, i), units[i - 1]);
+        }
+        return new NetworkDrawing(Thetas, values, named, marks);
+    }
+
+    /** The same network with names on the edges of {@code Theta^(l)}, row by row: the bias unit's first in each row. */
+    public NetworkDrawing edges(int l, String... edges) {
+        int columns = Thetas.get(l - 1).getColumnDimension();
+        NetworkNames named = names;
+        for (int k = 0; k < edges.length; k++) {
+            named = named.with(new Marks.Edge(l, k / columns + 1, k % columns), edges[k]);
+        }
+        return new NetworkDrawing(Thetas, values, named, marks);
     }
 
     /** The same network with a ring around unit {@code i} of a layer, both from 1; 0 is the bias unit. */
@@ -152,29 +174,6 @@ public record NetworkDrawing(
             throw new IllegalArgumentException(
                     "network: x has %d entries, wanted %d (Theta1 is %s). Leave its bias unit away."
                             .formatted(x.getDimension(), inputs, shape(Thetas.get(0))));
-        }
-    }
-
-    /** The title and what inputs and outputs are called; empty for the usual symbols. */
-    public record Names(String title, List<String> inputs, List<String> outputs) {
-
-        /** Keeps its own lists. */
-        public Names {
-            inputs = List.copyOf(inputs);
-            outputs = List.copyOf(outputs);
-        }
-
-        static Names none() {
-            return new Names("", List.of(), List.of());
-        }
-
-        String input(int i) {
-            return i <= inputs.size() ? inputs.get(i - 1) : Subscript.of("x", i);
-        }
-
-        String output(int i, int units) {
-            String symbol = units == 1 ? "h" : Subscript.of("h", i);
-            return i <= outputs.size() ? outputs.get(i - 1) : symbol;
         }
     }
 }

@@ -97,25 +97,31 @@ final class NetworkPainter {
     private void paintNumbers(Graphics2D g, Marks.Unit unit, Point2D at) {
         int l = unit.layer();
         String symbol = Subscript.of("a", unit.i()) + Subscript.layer(l);
-        String inside = values == null ? symbol : Digits.two(values.a(l, unit.i()));
-        new Words(g, values == null ? NAME : VALUE).centred(inside, at.getX(), at.getY());
-        if (l == 1) {
-            new Words(g, NAME)
-                    .upTo(
-                            drawing.names().input(unit.i()),
-                            at.getX() - NetworkLayout.RADIUS - 12,
-                            at.getY());
+        String name = drawing.names().of(unit);
+        if (values == null) {
+            new Words(g, NAME).centred(name.isEmpty() ? symbol : name, at.getX(), at.getY());
+        } else {
+            new Words(g, VALUE).centred(Digits.two(values.a(l, unit.i())), at.getX(), at.getY());
         }
-        if (l == layout.layers()) {
-            String name = drawing.names().output(unit.i(), layout.units(l));
-            new Words(g, NAME).from(name, at.getX() + NetworkLayout.RADIUS + 12, at.getY());
-        }
-        if (values != null && l > 1) {
+        paintNameBeside(g, unit, at);
+        if (values != null) {
             g.setColor(Palette.FAINT);
-            String z = "z = " + Digits.label(values.z(l, unit.i()));
+            String z = l == 1 ? "" : "z = " + Digits.label(values.z(l, unit.i()));
+            String between = name.isEmpty() || z.isEmpty() ? "" : ": ";
             int ring = drawing.marks().has(unit) ? RING : 0;
-            new Words(g, ChartStyle.SMALL)
-                    .centred(z, at.getX(), at.getY() + NetworkLayout.RADIUS + ring + 11);
+            double below = at.getY() + NetworkLayout.RADIUS + ring + 11;
+            new Words(g, ChartStyle.SMALL).centred(name + between + z, at.getX(), below);
+        }
+    }
+
+    /** An input's name on the left of it, an output's on the right. */
+    private void paintNameBeside(Graphics2D g, Marks.Unit unit, Point2D at) {
+        double apart = NetworkLayout.RADIUS + 12;
+        if (unit.layer() == 1) {
+            new Words(g, NAME).upTo(drawing.names().input(unit.i()), at.getX() - apart, at.getY());
+        } else if (unit.layer() == layout.layers()) {
+            String name = drawing.names().output(unit.i(), layout.units(unit.layer()));
+            new Words(g, NAME).from(name, at.getX() + apart, at.getY());
         }
     }
 

@@ -2,7 +2,9 @@ package annotebook.display;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +15,11 @@ import org.apache.commons.math3.linear.RealVector;
 final class NetworkText {
 
     private static final int SHOWN = 8;
+
+    private static final Comparator<Marks.Edge> IN_ORDER =
+            Comparator.comparingInt(Marks.Edge::l)
+                    .thenComparingInt(Marks.Edge::i)
+                    .thenComparingInt(Marks.Edge::j);
 
     private NetworkText() {}
 
@@ -27,6 +34,10 @@ final class NetworkText {
         for (int l = 1; l <= drawing.Thetas().size(); l++) {
             lines.add("  Theta" + l + " = " + rows(drawing.Thetas().get(l - 1)));
         }
+        String edges = namedEdges(drawing);
+        if (!edges.isEmpty()) {
+            lines.add("  " + edges);
+        }
         return String.join("\n", lines);
     }
 
@@ -36,6 +47,20 @@ final class NetworkText {
         return Stream.concat(Stream.of(inputs), Thetas.stream().map(RealMatrix::getRowDimension))
                 .map(String::valueOf)
                 .collect(Collectors.joining("-"));
+    }
+
+    /** The edges that have names, {@code w₁ = 0.15, w₂ = 0.2}, row by row. */
+    private static String namedEdges(NetworkDrawing drawing) {
+        return drawing.names().others().entrySet().stream()
+                .filter(named -> named.getKey() instanceof Marks.Edge)
+                .map(named -> Map.entry((Marks.Edge) named.getKey(), named.getValue()))
+                .sorted(Map.Entry.comparingByKey(IN_ORDER))
+                .map(named -> named.getValue() + " = " + weight(drawing, named.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String weight(NetworkDrawing drawing, Marks.Edge edge) {
+        return Digits.four(drawing.Thetas().get(edge.l() - 1).getEntry(edge.i() - 1, edge.j()));
     }
 
     private static List<String> values(ForwardValues values) {

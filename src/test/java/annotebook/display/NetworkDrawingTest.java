@@ -89,6 +89,20 @@ class NetworkDrawingTest {
     }
 
     @Test
+    void edgesAndUnitsHaveTheNamesThatTheyAreGiven() {
+        NetworkDrawing named = XNOR.edges(1, "b₁", "w₁", "w₂", "b₁", "w₃").units(2, "and", "nor");
+        String text = named.text();
+        assertTrue(text.endsWith("\n  b₁ = -30, w₁ = 20, w₂ = 20, b₁ = 10, w₃ = -20"), text);
+        assertTrue(different(XNOR, XNOR.edges(1, "b₁")));
+        assertTrue(different(XNOR, XNOR.units(2, "and")));
+        assertTrue(different(XNOR.input(vector(1, 1)), XNOR.input(vector(1, 1)).units(2, "and")));
+    }
+
+    private static boolean different(NetworkDrawing one, NetworkDrawing other) {
+        return !Objects.equals(one.picture().png(), other.picture().png());
+    }
+
+    @Test
     void largeNetworksAndNumbersThatAreNotFiniteAreDrawn() {
         NetworkDrawing large = NetworkDrawing.of(constant(25, 65, 0.1), constant(10, 26, -1));
         assertTrue(large.height() < 1000);

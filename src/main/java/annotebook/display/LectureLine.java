@@ -1,0 +1,75 @@
+package annotebook.display;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * One number of a {@link LectureTable}.
+ *
+ * @param quantity its name
+ * @param printed as the lecture prints it, every digit
+ * @param yours the reader's; 0 or NaN when it is not computed yet
+ */
+public record LectureLine(String quantity, String printed, double yours) {
+
+    /** Whether the reader's number, rounded to as many decimals, is the printed one. */
+    public boolean isTicked() {
+        return !isMissing() && Double.isFinite(yours) && apart().signum() == 0;
+    }
+
+    /** Whether it is one off in the last printed digit, as a number is that was printed from rounded ones. */
+    boolean isOneOff() {
+        return !isMissing()
+                && Double.isFinite(yours)
+                && apart().unscaledValue().abs().equals(BigInteger.ONE);
+    }
+
+    private boolean isMissing() {
+        return yours == 0 || Double.isNaN(yours);
+    }
+
+    private BigDecimal rounded() {
+        return new BigDecimal(yours)
+                .setScale(new BigDecimal(printed).scale(), RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal apart() {
+        return rounded().subtract(new BigDecimal(printed));
+    }
+
+    /** A tick, about equal, a cross, or a dot for a number that is not there yet: told apart without colours. */
+    String mark() {
+        return isMissing() ? "·" : isTicked() ? "✓" : isOneOff() ? "≈" : "✗";
+    }
+
+    /** The number and what is to be said of it. */
+    String words() {
+        return isTicked() ? printed : left() + (isMissing() ? "" : " (" + right() + ")");
+    }
+
+    private String left() {
+        boolean near = isTicked() || isOneOff();
+        return isMissing()
+                ? "not yet"
+                : near ? rounded().toPlainString() : String.format(Locale.ROOT, "%.9g", yours);
+    }
+
+    private String right() {
+        if (isMissing()) {
+            return "";
+        }
+        return isTicked()
+                ? printed
+                : isOneOff() ? printed + ", one off in the last digit" : "another number";
+    }
+
+    String html() {
+        return List.of(mark(), Html.escape(quantity), left(), right()).stream()
+                .map(cell -> "<td style=\"text-align:left;padding:2px 12px\">" + cell + "</td>")
+                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+}
