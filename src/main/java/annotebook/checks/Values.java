@@ -31,6 +31,9 @@ public final class Values {
             return Arrays.stream(table).map(int[]::clone).toArray(int[][]::new);
         } else if (value instanceof List<?> list) {
             return list.stream().map(Values::copy).collect(Collectors.toList());
+        } else if (value instanceof Expression made) {
+            List<Object> values = made.values().stream().map(Values::copy).toList();
+            return new Expression(made.java(), values, made.after());
         }
         return value;
     }
@@ -82,6 +85,8 @@ public final class Values {
             return "a number";
         } else if (value instanceof Boolean) {
             return "true or false";
+        } else if (value instanceof Expression) {
+            return "an object";
         }
         return value instanceof String ? "a text" : "a generator";
     }
@@ -90,6 +95,9 @@ public final class Values {
     public static String show(Object value) {
         if (value instanceof SeededRandom random) {
             return "new Random(" + random.seed() + "L)";
+        } else if (value instanceof Expression made) {
+            return made.java()
+                    + (made.values().isEmpty() ? "" : " with v = " + show(made.values()));
         } else if (value instanceof String
                 || value instanceof Boolean
                 || value instanceof Integer) {
