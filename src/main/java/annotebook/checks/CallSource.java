@@ -22,6 +22,7 @@ public final class CallSource {
                     "RealVector", "org.apache.commons.math3.linear.RealVector",
                     "List<RealMatrix>",
                             "java.util.List<org.apache.commons.math3.linear.RealMatrix>",
+                    "Node", "annotebook.graph.Node",
                     "Random", "java.util.Random",
                     "String", "java.lang.String");
 

@@ -13,7 +13,8 @@ import java.util.List;
  * @param java the body of a lambda that gives the argument, of the parameter's own type: an
  *     expression, or statements in braces with a {@code return}. {@code v[0]}, {@code v[1]} ... in it
  *     are the values, an {@code Object[]}; {@code "M -> M.getEntry(0, 0) * (Double) v[0]"}
- * @param values plain values, as in {@link Call#arguments}
+ * @param values plain values, as in {@link Call#arguments}; a text at the end is what a student is
+ *     shown of the argument
  * @param after the body of a lambda that reads, after the call, what a check wants to see of the
  *     argument, named {@code it}, as a plain value, which {@link Reply.Returned#argumentsAfter} then
  *     holds for it. Where it is empty nothing is read, and the values stand there as they were

@@ -1,10 +1,13 @@
 package annotebook.checks;
 
+import annotebook.graph.FlatGraph;
+import annotebook.graph.Node;
 import annotebook.matrix.Arithmetic;
 import annotebook.matrix.Matrices;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +26,18 @@ public enum Lesson {
             "02_forward_propagation",
             ForwardPropagationChecks.class,
             Matrices.class,
-            Arithmetic.class);
+            Arithmetic.class),
+    /** Gradients step by step, backwards through any formula. */
+    COMPUTATIONAL_GRAPHS(
+            "06_computational_graphs",
+            ComputationalGraphsChecks.class,
+            Matrices.class,
+            Arithmetic.class,
+            Node.class,
+            FlatGraph.class);
+
+    /** Taught classes whose objects answers handle, so that they name the class itself too. */
+    private static final Set<Class<?>> TYPES = Set.of(Node.class);
 
     private static final List<String> PACKAGES =
             List.of(
@@ -71,9 +85,13 @@ public enum Lesson {
 
     /** The imports that an answer is compiled with, in the notebook and in the grader alike. */
     public List<String> imports() {
-        return Stream.concat(
+        return Stream.of(
                         PACKAGES.stream().map(name -> "import " + name + ".*;"),
+                        taught.stream()
+                                .filter(TYPES::contains)
+                                .map(type -> "import " + type.getName() + ";"),
                         taught.stream().map(words -> "import static " + words.getName() + ".*;"))
+                .flatMap(lines -> lines)
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import org.jspecify.annotations.Nullable;
 
 /** What a check does with plain values: copy, compare, measure, and put into words. */
 public final class Values {
@@ -95,6 +96,8 @@ public final class Values {
     public static String show(Object value) {
         if (value instanceof SeededRandom random) {
             return "new Random(" + random.seed() + "L)";
+        } else if (value instanceof Expression made && told(made) instanceof String words) {
+            return words;
         } else if (value instanceof Expression made) {
             return made.java()
                     + (made.values().isEmpty() ? "" : " with v = " + show(made.values()));
@@ -114,6 +117,11 @@ public final class Values {
                     .collect(Collectors.joining(" ", "[", "]"));
         }
         return row(numbers(value));
+    }
+
+    /** What an expression's last value says of it, if that is a text. */
+    private static @Nullable Object told(Expression made) {
+        return made.values().isEmpty() ? null : made.values().get(made.values().size() - 1);
     }
 
     private static String row(double[] entries) {

@@ -73,4 +73,11 @@ class ExpressionTest {
         assertEquals("M -> 1", Values.show(new Expression("M -> 1")));
         assertEquals("M -> 1 with v = (2)", Values.show(new Expression("M -> 1", 2.0)));
     }
+
+    @Test
+    void aTextAsItsLastValueIsWhatIsShown() {
+        assertEquals(
+                "x times x",
+                Values.show(new Expression("graph(v)", List.of(2.0, "x times x"), "")));
+    }
 }
