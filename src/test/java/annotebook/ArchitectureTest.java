@@ -37,7 +37,7 @@ class ArchitectureTest {
                     entry("nn", Set.of("matrix")),
                     entry("data", Set.of("matrix")),
                     entry("training", Set.of("matrix", "nn", "data")),
-                    entry("display", Set.of("matrix", "nn", "data", "training")),
+                    entry("display", Set.of("matrix", "nn", "graph", "data", "training")),
                     entry("checks", Set.of("matrix", "nn", "graph")),
                     entry("grading", Set.of("matrix", "nn", "graph", "checks")),
                     entry(

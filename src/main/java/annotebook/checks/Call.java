@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param signature what is called
  * @param arguments plain values, one for each parameter: Double, Integer, Boolean, String, arrays,
- *     RealVector, RealMatrix, lists of RealMatrix, and {@link SeededRandom} where the method takes
- *     a {@code java.util.Random}
+ *     RealVector, RealMatrix, lists of RealMatrix; {@link SeededRandom} where the method takes a
+ *     {@code java.util.Random}, and {@link Expression} where it takes what is none of these
  */
 public record Call(Signature signature, List<Object> arguments) {
 

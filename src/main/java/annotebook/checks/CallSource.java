@@ -16,23 +16,29 @@ public final class CallSource {
 
     private static final Map<String, String> QUALIFIED =
             Map.of(
+                    "ToDoubleFunction<RealMatrix>",
+                            "java.util.function.ToDoubleFunction<org.apache.commons.math3.linear.RealMatrix>",
                     "RealMatrix", "org.apache.commons.math3.linear.RealMatrix",
                     "RealVector", "org.apache.commons.math3.linear.RealVector",
                     "List<RealMatrix>",
                             "java.util.List<org.apache.commons.math3.linear.RealMatrix>",
+                    "Node", "annotebook.graph.Node",
                     "Random", "java.util.Random",
                     "String", "java.lang.String");
 
     private CallSource() {}
 
-    /** The expression of type {@code Function<Object[], Object>} that calls or reads. */
+    /**
+     * The expression of type {@code Function<Object[], Object>} that calls or reads; a method that
+     * is to return nothing gives true.
+     */
     public static String of(Signature signature) {
+        boolean gives = !signature.type().equals("void");
         return "(java.util.function.Function<java.lang.Object[], java.lang.Object>) arguments -> { "
-                + qualified(signature.type())
-                + " value = "
+                + (gives ? qualified(signature.type()) + " value = " : "")
                 + signature.name()
                 + (signature.isMethod() ? arguments(signature.parameters()) : "")
-                + "; return value; }";
+                + (gives ? "; return value; }" : "; return true; }");
     }
 
     private static String arguments(List<Signature.Parameter> parameters) {
@@ -42,7 +48,8 @@ public final class CallSource {
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static String qualified(String type) {
+    /** The type as it stands in a signature, with its packages. */
+    static String qualified(String type) {
         return QUALIFIED.getOrDefault(type, type);
     }
 }

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Student code in this very process, reached through the shell that declared it.
@@ -23,7 +24,11 @@ public final class EvaluatedCode implements StudentCode {
     private final Evaluator evaluator;
     private final Duration limit;
     private final Map<String, Object> functions = new HashMap<>();
+    private final Map<String, Function<Object, Object>> expressions = new HashMap<>();
     private boolean stuck;
+
+    /** What came back, and what is to be seen of the arguments. */
+    private record Outcome(@Nullable Object value, List<@Nullable Object> seen, int sameAs) {}
 
     /** Code that gets this much time for each call. */
     public EvaluatedCode(Evaluator evaluator, Duration limit) {
@@ -44,8 +49,16 @@ public final class EvaluatedCode implements StudentCode {
         }
         @SuppressWarnings("unchecked") // CallSource makes nothing else
         Function<Object[], Object> method = (Function<Object[], Object>) function;
-        Object[] arguments = call.arguments().stream().map(EvaluatedCode::local).toArray();
-        return run(call, new FutureTask<>(() -> method.apply(arguments)), arguments);
+        List<LocalArgument> arguments = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Signature.Parameter parameter = call.signature().parameters().get(i);
+            try {
+                arguments.add(local(call.arguments().get(i), parameter));
+            } catch (Exception e) {
+                return Reply.Failed.unmade(parameter);
+            }
+        }
+        return run(new FutureTask<>(() -> outcome(method, arguments)));
     }
 
     private Object functionOrFailure(Signature signature) {
@@ -60,13 +73,44 @@ public final class EvaluatedCode implements StudentCode {
         }
     }
 
-    private Reply run(Call call, FutureTask<Object> task, Object[] arguments) {
+    private LocalArgument local(Object sent, Signature.Parameter parameter) throws Exception {
+        if (!(sent instanceof Expression expression)) {
+            return new LocalArgument(sent, null, null);
+        }
+        return new LocalArgument(
+                sent,
+                evaluated(expression.maker(parameter)),
+                expression.isRead() ? evaluated(expression.reader(parameter)) : null);
+    }
+
+    @SuppressWarnings("unchecked") // an Expression makes nothing else
+    private Function<Object, Object> evaluated(String text) throws Exception {
+        Function<Object, Object> known = expressions.get(text);
+        if (known == null) {
+            known = (Function<Object, Object>) evaluator.eval(text);
+            expressions.put(text, known);
+        }
+        return known;
+    }
+
+    private static Outcome outcome(Function<Object[], Object> method, List<LocalArgument> locals) {
+        Object[] arguments = locals.stream().map(LocalArgument::make).toArray();
+        Object value = method.apply(arguments);
+        List<@Nullable Object> seen = new ArrayList<>();
+        int sameAs = Reply.NO_ARGUMENT;
+        for (int i = 0; i < arguments.length; i++) {
+            sameAs = arguments[i] == value ? i : sameAs;
+            seen.add(locals.get(i).seen(arguments[i]));
+        }
+        return new Outcome(value, seen, sameAs);
+    }
+
+    private Reply run(FutureTask<Outcome> task) {
         Thread thread = new Thread(task, "student");
         thread.setDaemon(true);
         thread.start();
         try {
-            Object value = task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
-            return ThrownReply.readable(value).orElseGet(() -> returned(call, value, arguments));
+            return reply(task.get(limit.toNanos(), TimeUnit.NANOSECONDS));
         } catch (ExecutionException e) {
             return ThrownReply.of(e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException e) {
@@ -80,23 +124,20 @@ public final class EvaluatedCode implements StudentCode {
         }
     }
 
-    private static Reply returned(Call call, Object value, Object[] arguments) {
-        List<Object> after = new ArrayList<>();
-        int sameAs = Reply.NO_ARGUMENT;
-        for (int i = 0; i < arguments.length; i++) {
-            sameAs = arguments[i] == value ? i : sameAs;
-            after.add(
-                    arguments[i] instanceof Random
-                            ? call.arguments().get(i)
-                            : Values.copy(arguments[i]));
+    private static Reply reply(Outcome outcome) {
+        Object value = outcome.value();
+        Optional<Reply> unreadable = ThrownReply.readable(value);
+        if (value == null || unreadable.isPresent()) {
+            return unreadable.orElseThrow();
         }
-        return new Reply.Returned(Values.copy(value), after, sameAs);
-    }
-
-    private static Object local(Object argument) {
-        return argument instanceof SeededRandom seeded
-                ? new Random(seeded.seed())
-                : Values.copy(argument);
+        List<Object> after = new ArrayList<>();
+        for (Object seen : outcome.seen()) {
+            if (seen == null) {
+                return Reply.Failed.GONE;
+            }
+            after.add(Values.copy(seen));
+        }
+        return new Reply.Returned(Values.copy(value), after, outcome.sameAs());
     }
 
     /** A loop that ignores interrupts can only be stopped up to Java 19; later it spins on. */

@@ -1,5 +1,7 @@
 package annotebook.checks;
 
+import annotebook.graph.FlatGraph;
+import annotebook.graph.Node;
 import annotebook.matrix.Arithmetic;
 import annotebook.matrix.Bias;
 import annotebook.matrix.Matrices;
@@ -7,6 +9,7 @@ import annotebook.nn.Sigmoid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +32,14 @@ public enum Lesson {
     /** From the error of the answer back to the gradient of every weight. */
     BACKPROPAGATION(
             "03_backpropagation", BackpropagationChecks.class, Matrices.class, Arithmetic.class),
+    /** Gradients step by step, backwards through any formula. */
+    COMPUTATIONAL_GRAPHS(
+            "06_computational_graphs",
+            ComputationalGraphsChecks.class,
+            Matrices.class,
+            Arithmetic.class,
+            Node.class,
+            FlatGraph.class),
     /** Every digit of one example, and the two rules that its printed results come from. */
     STEP_BY_STEP(
             "07_step_by_step_example",
@@ -37,6 +48,9 @@ public enum Lesson {
             Arithmetic.class,
             Bias.class,
             Sigmoid.class);
+
+    /** Taught classes whose objects answers handle, so that they name the class itself too. */
+    private static final Set<Class<?>> TYPES = Set.of(Node.class);
 
     private static final List<String> PACKAGES =
             List.of(
@@ -84,9 +98,13 @@ public enum Lesson {
 
     /** The imports that an answer is compiled with, in the notebook and in the grader alike. */
     public List<String> imports() {
-        return Stream.concat(
+        return Stream.of(
                         PACKAGES.stream().map(name -> "import " + name + ".*;"),
+                        taught.stream()
+                                .filter(TYPES::contains)
+                                .map(type -> "import " + type.getName() + ";"),
                         taught.stream().map(words -> "import static " + words.getName() + ".*;"))
+                .flatMap(lines -> lines)
                 .toList();
     }
 }

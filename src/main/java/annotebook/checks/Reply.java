@@ -12,8 +12,10 @@ public sealed interface Reply {
     /**
      * The call came back with a value.
      *
-     * @param value what it returned, a plain value as in {@link Call#arguments}
-     * @param argumentsAfter the arguments as the call left them
+     * @param value what it returned, a plain value as in {@link Call#arguments}; true when it is to
+     *     return nothing
+     * @param argumentsAfter the arguments as the call left them; of an {@link Expression} what it
+     *     reads
      * @param sameAs the index of the argument that the value is (the same object), or {@link
      *     #NO_ARGUMENT}
      */
@@ -26,6 +28,14 @@ public sealed interface Reply {
      * @param detail what there is to add: the exception, the declaration that was found
      */
     record Failed(Kind kind, String detail) implements Reply {
+
+        /** An argument of which nothing is left to be seen after the call. */
+        public static final Failed GONE = new Failed(Kind.UNREADABLE, "an argument that is gone");
+
+        /** The student's own declarations keep an {@link Expression} from being made. */
+        public static Failed unmade(Signature.Parameter parameter) {
+            return new Failed(Kind.INCOMPLETE, "a name in its argument " + parameter.name());
+        }
 
         /** It did not come back within this time. */
         public static Failed tooSlow(Duration limit) {

@@ -83,11 +83,26 @@ public final class Student {
      * @throws Mismatch if an entry is something else
      */
     public List<RealMatrix> matricesAfter(int argument) {
-        return matrices((List<?>) lastReturned().argumentsAfter().get(argument));
+        return matrices(after(argument, List.class));
     }
 
     /**
-     * Fails when the last call changed an argument.
+     * What is seen of an argument of the last call now, from 0; of an {@link Expression}, what it
+     * reads.
+     *
+     * @throws Mismatch if it is not of this type
+     */
+    public <T> T after(int argument, Class<T> type) {
+        Object seen = lastReturned().argumentsAfter().get(argument);
+        if (!type.isInstance(seen)) {
+            throw new Mismatch(
+                    "the argument %s is now %s".formatted(name(argument), Values.shape(seen)));
+        }
+        return type.cast(seen);
+    }
+
+    /**
+     * Fails when the last call changed an argument; of an {@link Expression} only its check can tell.
      *
      * @throws Mismatch naming the argument
      */
@@ -96,13 +111,13 @@ public final class Student {
         Reply.Returned returned = lastReturned();
         for (int i = 0; i < last.call().arguments().size(); i++) {
             Object before = last.call().arguments().get(i);
-            if (!Values.agree(before, returned.argumentsAfter().get(i), 0)) {
-                String name = last.call().signature().parameters().get(i).name();
+            if (!(before instanceof Expression)
+                    && !Values.agree(before, returned.argumentsAfter().get(i), 0)) {
                 throw new Mismatch(
                         returned.sameAs() == i
                                 ? "it returned its own argument %s, changed: make a new one"
-                                        .formatted(name)
-                                : "the argument %s was changed: work on a copy".formatted(name));
+                                        .formatted(name(i))
+                                : "the argument %s was changed: work on a copy".formatted(name(i)));
             }
         }
     }
@@ -110,6 +125,10 @@ public final class Student {
     /** Everything that was asked so far, in order. */
     public List<Observation> observations() {
         return List.copyOf(observations);
+    }
+
+    private String name(int argument) {
+        return last().call().signature().parameters().get(argument).name();
     }
 
     private Observation last() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import org.jspecify.annotations.Nullable;
 
 /** What a check does with plain values: copy, compare, measure, and put into words. */
 public final class Values {
@@ -31,6 +32,9 @@ public final class Values {
             return Arrays.stream(table).map(int[]::clone).toArray(int[][]::new);
         } else if (value instanceof List<?> list) {
             return list.stream().map(Values::copy).collect(Collectors.toList());
+        } else if (value instanceof Expression made) {
+            List<Object> values = made.values().stream().map(Values::copy).toList();
+            return new Expression(made.java(), values, made.after());
         }
         return value;
     }
@@ -82,6 +86,8 @@ public final class Values {
             return "a number";
         } else if (value instanceof Boolean) {
             return "true or false";
+        } else if (value instanceof Expression) {
+            return "an object";
         }
         return value instanceof String ? "a text" : "a generator";
     }
@@ -90,6 +96,11 @@ public final class Values {
     public static String show(Object value) {
         if (value instanceof SeededRandom random) {
             return "new Random(" + random.seed() + "L)";
+        } else if (value instanceof Expression made && told(made) instanceof String words) {
+            return words;
+        } else if (value instanceof Expression made) {
+            return made.java()
+                    + (made.values().isEmpty() ? "" : " with v = " + show(made.values()));
         } else if (value instanceof String
                 || value instanceof Boolean
                 || value instanceof Integer) {
@@ -106,6 +117,11 @@ public final class Values {
                     .collect(Collectors.joining(" ", "[", "]"));
         }
         return row(numbers(value));
+    }
+
+    /** What an expression's last value says of it, if that is a text. */
+    private static @Nullable Object told(Expression made) {
+        return made.values().isEmpty() ? null : made.values().get(made.values().size() - 1);
     }
 
     private static String row(double[] entries) {

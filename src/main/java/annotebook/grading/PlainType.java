@@ -25,9 +25,9 @@ record PlainType(Class<?> held) {
                     "RealMatrix", RealMatrix.class,
                     "List<RealMatrix>", List.class);
 
-    /** The type of this name in a signature. */
+    /** The type of this name in a signature; what is to return nothing says true instead. */
     static PlainType of(String name) {
-        Class<?> held = HELD.get(name);
+        Class<?> held = name.equals("void") ? Boolean.class : HELD.get(name);
         if (held == null) {
             throw new IllegalArgumentException("no value of type " + name + " can be sent");
         }

@@ -3,7 +3,6 @@ package annotebook.grading;
 import annotebook.checks.Call;
 import annotebook.checks.CallSource;
 import annotebook.checks.Reply;
-import annotebook.checks.SeededRandom;
 import annotebook.checks.Signature;
 import annotebook.checks.StudentCode;
 import annotebook.checks.ThrownReply;
@@ -11,12 +10,11 @@ import annotebook.grading.box.CompilerReply;
 import annotebook.grading.box.CompilerRequest;
 import annotebook.grading.box.RunnerReply;
 import annotebook.grading.box.RunnerRequest;
-import annotebook.grading.box.Seed;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RemoteCode implements StudentCode {
 
-    /** A function that the runner keeps under a number, or a reply to every call of it. */
+    /** A function that the runner keeps, or a reply to every call of it. */
     private sealed interface Target {
-        record Kept(int number, List<RunnerRequest> steps) implements Target {}
+        record Kept(KeptFunction function) implements Target {}
 
         record Missing(Reply.Failed why) implements Target {}
     }
@@ -38,6 +36,7 @@ final class RemoteCode implements StudentCode {
     private final Replay replay;
     private final Duration limit;
     private final Map<String, Target> targets = new HashMap<>();
+    private final Map<String, Optional<KeptFunction>> functions = new HashMap<>();
     private Reply.@Nullable Failed stopped;
 
     RemoteCode(BoxedSession session, Replay replay, Duration limit) {
@@ -59,8 +58,11 @@ final class RemoteCode implements StudentCode {
             } else if (stopped != null) {
                 return stopped;
             }
-            Target.Kept kept = (Target.Kept) target;
-            return reply(call, replay.ask(runner -> ask(runner, kept, call)));
+            KeptFunction kept = ((Target.Kept) target).function();
+            RemoteArguments arguments = RemoteArguments.of(call, this::function);
+            return reply(arguments, replay.ask(runner -> ask(runner, kept, arguments)));
+        } catch (RemoteArguments.Unmade e) {
+            return e.failed();
         } catch (StoppedException e) {
             stopped = e.failed();
             return e.failed();
@@ -72,67 +74,69 @@ final class RemoteCode implements StudentCode {
         if (!(found instanceof CompilerReply.Names names) || names.declarations().isEmpty()) {
             return new Target.Missing(new Reply.Failed(Reply.Kind.NOT_DEFINED, ""));
         }
-        CompilerReply function =
-                session.compile(new CompilerRequest.Evaluate(CallSource.of(signature)));
-        if (!(function instanceof CompilerReply.Compiled compiled)) {
-            return new Target.Missing(
-                    new Reply.Failed(
-                            Reply.Kind.WRONG_SIGNATURE, String.join("; ", names.declarations())));
+        Reply.Failed otherwise =
+                new Reply.Failed(
+                        Reply.Kind.WRONG_SIGNATURE, String.join("; ", names.declarations()));
+        return function(CallSource.of(signature))
+                .<Target>map(Target.Kept::new)
+                .orElseGet(() -> new Target.Missing(otherwise));
+    }
+
+    private Optional<KeptFunction> function(String text) throws StoppedException {
+        Optional<KeptFunction> known = functions.get(text);
+        if (known == null) {
+            CompilerReply reply = session.compile(new CompilerRequest.Evaluate(text));
+            known =
+                    reply instanceof CompilerReply.Compiled compiled
+                            ? Optional.of(KeptFunction.of(session.nextFunction(), compiled.steps()))
+                            : Optional.empty();
+            functions.put(text, known);
         }
-        int number = session.nextFunction();
-        return new Target.Kept(
-                number, compiled.steps().stream().map(step -> keeping(step, number)).toList());
+        return known;
     }
 
-    private static RunnerRequest keeping(RunnerRequest step, int number) {
-        return step instanceof RunnerRequest.Invoke invoke
-                ? new RunnerRequest.Invoke(invoke.className(), invoke.method(), number)
-                : step;
+    private RunnerReply ask(Runner runner, KeptFunction function, RemoteArguments arguments)
+            throws StoppedException {
+        keep(runner, function);
+        for (KeptFunction needed : arguments.functions()) {
+            keep(runner, needed);
+        }
+        return replay.pay(
+                runner, new RunnerRequest.Call(function.number(), arguments.sent()), limit);
     }
 
-    private RunnerReply ask(Runner runner, Target.Kept kept, Call call) throws StoppedException {
-        if (!runner.keeps(kept.number())) {
-            for (RunnerRequest step : kept.steps()) {
+    private void keep(Runner runner, KeptFunction function) throws StoppedException {
+        if (!runner.keeps(function.number())) {
+            for (RunnerRequest step : function.steps()) {
                 replay.pay(runner, step, limit);
             }
         }
-        List<@Nullable Object> arguments = new ArrayList<>();
-        for (Object argument : call.arguments()) {
-            arguments.add(
-                    argument instanceof SeededRandom random ? new Seed(random.seed()) : argument);
-        }
-        return replay.pay(runner, new RunnerRequest.Call(kept.number(), arguments), limit);
     }
 
-    private static Reply reply(Call call, RunnerReply reply) {
+    private static Reply reply(RemoteArguments arguments, RunnerReply reply) {
         if (reply instanceof RunnerReply.Threw threw) {
             return ThrownReply.of(threw.name(), threw.unsupported(), threw.message());
         } else if (reply instanceof RunnerReply.Value value) {
-            return returned(call, value);
+            return returned(arguments, value);
         }
         return unreadable(reply instanceof RunnerReply.Unreadable what ? what.name() : "nothing");
     }
 
-    private static Reply returned(Call call, RunnerReply.Value value) {
+    private static Reply returned(RemoteArguments arguments, RunnerReply.Value value) {
         if (value.value() == null) {
             return new Reply.Failed(Reply.Kind.NULL, "");
         }
-        PlainType type = PlainType.of(call.signature().type());
+        PlainType type = PlainType.of(arguments.call().signature().type());
         if (!type.holds(value.value())) {
             return unreadable(PlainType.nameOf(value.value()));
         }
-        List<Object> after = new ArrayList<>();
-        for (int i = 0; i < call.arguments().size(); i++) {
-            Object before = call.arguments().get(i);
-            Object now = i < value.argumentsAfter().size() ? value.argumentsAfter().get(i) : null;
-            Object seen = before instanceof SeededRandom ? before : now;
-            if (seen == null) {
-                return unreadable("an argument that is gone");
-            }
-            after.add(seen);
+        Optional<List<Object>> after = arguments.seen(value.argumentsAfter());
+        if (after.isEmpty()) {
+            return Reply.Failed.GONE;
         }
-        boolean same = value.sameAs() >= 0 && value.sameAs() < after.size();
-        return new Reply.Returned(value.value(), after, same ? value.sameAs() : Reply.NO_ARGUMENT);
+        boolean same = value.sameAs() >= 0 && value.sameAs() < after.get().size();
+        return new Reply.Returned(
+                value.value(), after.get(), same ? value.sameAs() : Reply.NO_ARGUMENT);
     }
 
     private static Reply.Failed unreadable(String name) {

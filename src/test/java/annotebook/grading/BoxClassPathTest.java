@@ -38,6 +38,21 @@ class BoxClassPathTest {
     }
 
     @Test
+    void nodesComeWithoutGatesAndWithoutABackwardPass(@TempDir Path directory) throws IOException {
+        BoxClassPath.write(directory);
+        List<String> graph =
+                entries(directory.resolve("06_computational_graphs.jar")).stream()
+                        .filter(entry -> entry.startsWith("annotebook/graph/"))
+                        .toList();
+        assertEquals(
+                List.of(
+                        "annotebook/graph/FlatGraph.class",
+                        "annotebook/graph/Node$Label.class",
+                        "annotebook/graph/Node.class"),
+                graph);
+    }
+
+    @Test
     void whatIsNeededIsThere(@TempDir Path directory) throws IOException {
         BoxClassPath.write(directory);
         List<String> taught = entries(directory.resolve("00_getting_started.jar"));

@@ -21,7 +21,8 @@ public sealed interface RunnerReply {
      * A call came back.
      *
      * @param value what it returned
-     * @param argumentsAfter the arguments as they are now; null for a generator
+     * @param argumentsAfter the arguments as they are now; null for a generator, and for what
+     *     was made and is not read
      * @param sameAs the index of the argument that the value is, or -1
      */
     record Value(@Nullable Object value, List<@Nullable Object> argumentsAfter, int sameAs)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a runner is asked to do. */
@@ -29,7 +30,7 @@ public sealed interface RunnerRequest {
      * Call a function that was kept.
      *
      * @param function its number
-     * @param arguments plain values, as {@link ValueCodec} knows them
+     * @param arguments plain values, as {@link ValueCodec} knows them, and {@link Made}
      */
     record Call(int function, List<@Nullable Object> arguments) implements RunnerRequest {}
 
@@ -61,9 +62,36 @@ public sealed interface RunnerRequest {
         } else if (this instanceof Call call) {
             packet.tag(Kind.CALL).integer(call.function).integer(call.arguments.size());
             for (Object argument : call.arguments) {
-                ValueCodec.write(packet, argument);
+                writeArgument(packet, argument);
             }
         }
+    }
+
+    private static void writeArgument(PacketWriter packet, @Nullable Object argument)
+            throws FrameException {
+        packet.bool(argument instanceof Made);
+        if (argument instanceof Made made) {
+            packet.integer(made.maker()).integer(made.reader()).integer(made.values().size());
+            for (Object value : made.values()) {
+                ValueCodec.write(packet, value);
+            }
+        } else {
+            ValueCodec.write(packet, argument);
+        }
+    }
+
+    private static @Nullable Object readArgument(PacketReader packet) throws FrameException {
+        if (!packet.bool()) {
+            return ValueCodec.read(packet);
+        }
+        int maker = packet.integer();
+        int reader = packet.integer();
+        int count = packet.count(1);
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            values.add(Objects.requireNonNull(ValueCodec.read(packet)));
+        }
+        return new Made(maker, values, reader);
     }
 
     /** Writes steps into a compiler's answer. */
@@ -101,7 +129,7 @@ public sealed interface RunnerRequest {
                 int count = packet.count(1);
                 List<@Nullable Object> arguments = new ArrayList<>();
                 for (int i = 0; i < count; i++) {
-                    arguments.add(ValueCodec.read(packet));
+                    arguments.add(readArgument(packet));
                 }
                 yield new Call(function, arguments);
             }

@@ -17,7 +17,7 @@ final class StudentClasses extends ClassLoader {
     private static final int MESSAGE_CHARACTERS = 1000;
 
     private final Map<String, byte[]> bytecode = new HashMap<>();
-    private final Map<Integer, Function<@Nullable Object[], Object>> functions = new HashMap<>();
+    private final Map<Integer, Function<@Nullable Object, Object>> functions = new HashMap<>();
 
     StudentClasses() {
         super(StudentClasses.class.getClassLoader());
@@ -55,30 +55,43 @@ final class StudentClasses extends ClassLoader {
         method.setAccessible(true);
         Object value = method.invoke(null);
         if (invoke.keepAs() != RunnerRequest.FORGET) {
-            functions.put(invoke.keepAs(), (Function<@Nullable Object[], Object>) value);
+            functions.put(invoke.keepAs(), (Function<@Nullable Object, Object>) value);
         }
         return new RunnerReply.Done();
     }
 
     private RunnerReply call(RunnerRequest.Call call) {
-        Function<@Nullable Object[], Object> function = functions.get(call.function());
-        if (function == null) {
-            throw new IllegalStateException("no function " + call.function());
-        }
-        @Nullable Object[] arguments =
-                call.arguments().stream().map(StudentClasses::local).toArray();
-        Object value = function.apply(arguments);
+        @Nullable Object[] arguments = call.arguments().stream().map(this::local).toArray();
+        Object value = function(call.function()).apply(arguments);
         int sameAs = -1;
         List<@Nullable Object> after = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             sameAs = value != null && arguments[i] == value ? i : sameAs;
-            after.add(arguments[i] instanceof Random ? null : arguments[i]);
+            after.add(seen(call.arguments().get(i), arguments[i]));
         }
         return new RunnerReply.Value(value, after, sameAs);
     }
 
-    private static @Nullable Object local(@Nullable Object argument) {
-        return argument instanceof Seed seed ? new Random(seed.seed()) : argument;
+    private Function<@Nullable Object, Object> function(int number) {
+        Function<@Nullable Object, Object> function = functions.get(number);
+        if (function == null) {
+            throw new IllegalStateException("no function " + number);
+        }
+        return function;
+    }
+
+    private @Nullable Object local(@Nullable Object sent) {
+        if (sent instanceof Made made) {
+            return function(made.maker()).apply(made.values().toArray());
+        }
+        return sent instanceof Seed seed ? new Random(seed.seed()) : sent;
+    }
+
+    private @Nullable Object seen(@Nullable Object sent, @Nullable Object argument) {
+        if (sent instanceof Made made) {
+            return made.reader() == Made.UNREAD ? null : function(made.reader()).apply(argument);
+        }
+        return argument instanceof Random ? null : argument;
     }
 
     private static RunnerReply.Threw threw(Throwable thrown) {
