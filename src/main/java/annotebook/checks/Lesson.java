@@ -2,6 +2,7 @@ package annotebook.checks;
 
 import annotebook.matrix.Arithmetic;
 import annotebook.matrix.Matrices;
+import annotebook.nn.Propagation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,14 @@ public enum Lesson {
             "02_forward_propagation",
             ForwardPropagationChecks.class,
             Matrices.class,
-            Arithmetic.class);
+            Arithmetic.class),
+    /** How a network learns: down the slope of the cross-entropy, step by step. */
+    GRADIENT_DESCENT(
+            "05_gradient_descent",
+            GradientDescentChecks.class,
+            Matrices.class,
+            Arithmetic.class,
+            Propagation.class);
 
     private static final List<String> PACKAGES =
             List.of(

@@ -92,18 +92,27 @@ public final class Student {
      * @throws Mismatch naming the argument
      */
     public void assertArgumentsUnchanged() {
-        Observation last = last();
+        for (int i = 0; i < last().call().arguments().size(); i++) {
+            assertArgumentUnchanged(i);
+        }
+    }
+
+    /**
+     * Fails when the last call changed this argument, from 0.
+     *
+     * @throws Mismatch naming the argument
+     */
+    public void assertArgumentUnchanged(int argument) {
+        Call call = last().call();
         Reply.Returned returned = lastReturned();
-        for (int i = 0; i < last.call().arguments().size(); i++) {
-            Object before = last.call().arguments().get(i);
-            if (!Values.agree(before, returned.argumentsAfter().get(i), 0)) {
-                String name = last.call().signature().parameters().get(i).name();
-                throw new Mismatch(
-                        returned.sameAs() == i
-                                ? "it returned its own argument %s, changed: make a new one"
-                                        .formatted(name)
-                                : "the argument %s was changed: work on a copy".formatted(name));
-            }
+        Object before = call.arguments().get(argument);
+        if (!Values.agree(before, returned.argumentsAfter().get(argument), 0)) {
+            String name = call.signature().parameters().get(argument).name();
+            throw new Mismatch(
+                    returned.sameAs() == argument
+                            ? "it returned its own argument %s, changed: make a new one"
+                                    .formatted(name)
+                            : "the argument %s was changed: work on a copy".formatted(name));
         }
     }
 
