@@ -7,6 +7,14 @@ import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known for the share of right answers. */
 enum AccuracyMisconception implements Misconception {
+    LAST_OF_TIES(
+            "of equal entries the first counts, and this takes the last. RealVector.getMaxIndex()"
+                    + " does that, and so does >= in a loop: use >",
+            rows((row, label) -> last(row) == label)),
+    TIES_COUNT(
+            "of equal entries only the first counts: this accepts a label wherever its entry is as"
+                    + " large as the largest",
+            rows((row, label) -> row[label] == Arrays.stream(row).max().orElse(Double.NaN))),
     INTEGER_DIVISION(
             "two whole numbers divided give a whole number for Java: 3 / 4 is 0. Write (double)"
                     + " right / m",
@@ -20,10 +28,6 @@ enum AccuracyMisconception implements Misconception {
     ERROR_RATE(
             "this is the share of wrong answers: count those that agree",
             count((right, m) -> 1.0 * (m - right) / m)),
-    LAST_OF_TIES(
-            "of equal entries the first counts, and this takes the last. RealVector.getMaxIndex()"
-                    + " does that, and so does >= in a loop: use >",
-            rows((row, label) -> last(row) == label)),
     SMALLEST(
             "this takes the smallest entry of a row: wanted is the largest",
             rows((row, label) -> smallest(row) == label)),
@@ -32,10 +36,6 @@ enum AccuracyMisconception implements Misconception {
                     + " of its row, 0.3 may be enough",
             rows((row, label) -> row[label] > 0.5)),
     ROUNDED(ABOVE_ONE_HALF.hint, rows((row, label) -> row[label] >= 0.5)),
-    TIES_COUNT(
-            "of equal entries only the first counts: this accepts a label wherever its entry is as"
-                    + " large as the largest",
-            rows((row, label) -> row[label] == Arrays.stream(row).max().orElse(Double.NaN))),
     LABELS_FROM_ONE(
             "labels are counted from 0, like columns: do not add 1",
             rows((row, label) -> first(row) + 1 == label)),

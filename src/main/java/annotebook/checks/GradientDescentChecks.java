@@ -171,20 +171,23 @@ final class GradientDescentChecks {
 
         @Check(
                 order = 1,
-                name = "four examples, by hand; uneven shapes; arguments kept",
+                name = "seven examples, by hand; uneven shapes; arguments kept",
                 points = 1,
                 hint = "for each row the place of the largest entry; how many agree, over all rows")
         void shares(Student student, Draws draws) {
-            // rows answer 1, 0, 2, 1; the third label is wrong
+            // the rows answer 1, 2, 0, 0, 1, 0, 0: four of seven agree
             RealMatrix H =
                     matrix(
-                            row(0.1, 0.7, 0.2),
-                            row(0.4, 0.3, 0.2),
-                            row(0, 0, 0.3),
-                            row(0.8, 0.9, 0));
-            ExpectDescent.accuracy(student, H, 1, 0, 0, 1);
-            for (int K = 2; K <= 6; K++) {
-                int m = K + draws.integer(3, 9);
+                            row(0.7, 0.8, 0.4),
+                            row(0.5, 0.1, 0.8),
+                            row(0.8, 0.6, 0.2),
+                            row(0.7, 0.1, 0.6),
+                            row(0.6, 0.7, 0.4),
+                            row(0.8, 0.7, 0),
+                            row(0.9, 0.8, 0.5));
+            ExpectDescent.accuracy(student, H, 1, 2, 1, 0, 1, 1, 2);
+            for (int K = 6; K >= 2; K--) {
+                int m = 40 + draws.integer(3, 9);
                 ExpectDescent.accuracy(
                         student,
                         ExpectDescent.answers(draws, m, K),
@@ -198,10 +201,18 @@ final class GradientDescentChecks {
                 points = 1,
                 hint = "replace the largest so far only by a larger one, with >, not >=")
         void ties(Student student, Draws draws) {
-            ExpectDescent.accuracy(student, matrix(row(0.2, 0.9, 0.9)), 1);
-            ExpectDescent.accuracy(student, matrix(row(0.2, 0.9, 0.9)), 2);
-            for (int K = 3; K <= 6; K++) {
-                int m = K + draws.integer(3, 9);
+            // the rows answer 0, 2, 1, 0, 0, 1: one of six agrees
+            RealMatrix H =
+                    matrix(
+                            row(0.4, 0.4, 0.4),
+                            row(0.2, 0.2, 0.6),
+                            row(0.2, 0.6, 0.6),
+                            row(0.9, 0.1, 0.2),
+                            row(0.6, 0.6, 0.2),
+                            row(0.2, 0.4, 0.4));
+            ExpectDescent.accuracy(student, H, 1, 0, 0, 0, 1, 2);
+            for (int K = 6; K >= 3; K--) {
+                int m = 40 + draws.integer(3, 9);
                 ExpectDescent.accuracy(
                         student,
                         ExpectDescent.targets(draws, m, K),
