@@ -9,6 +9,8 @@ import annotebook.checks.Seeds;
 import annotebook.checks.Verdict;
 import annotebook.checks.VerdictHtml;
 import annotebook.checks.VerdictText;
+import annotebook.display.LineChart;
+import annotebook.display.LiveChart;
 import annotebook.display.Picture;
 import annotebook.display.ProgressBar;
 import annotebook.display.Screen;
@@ -20,6 +22,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,8 @@ public final class Notebook {
     private static final Duration CALL_LIMIT = Duration.ofSeconds(2);
 
     /** What a notebook may say without the class's name. */
-    private static final List<String> WORDS = List.of("check", "picture", "show", "progress");
+    private static final List<String> WORDS =
+            List.of("check", "picture", "show", "progress", "live");
 
     private static @Nullable Notebook opened;
 
@@ -98,11 +102,27 @@ public final class Notebook {
         try {
             drawn = drawing.get();
         } catch (RuntimeException e) {
-            drawn =
-                    "This picture needs the exercise %s: finish it, then run this cell again."
-                            .formatted(Unfinished.exercise(e).orElseThrow(() -> e));
+            drawn = Unfinished.sentence(e).orElseThrow(() -> e);
         }
         show(drawn);
+    }
+
+    /**
+     * Draws curves while the student's own functions compute their points, one chart redrawn in place;
+     * says which exercise is missing when one of them is not written yet.
+     *
+     * @param axes the chart before the first point
+     * @param work adds points, and ends when the chart says that it was interrupted
+     */
+    public static void live(LineChart axes, Consumer<LiveChart> work) {
+        LiveChart chart =
+                new LiveChart(axes, new KernelScreen(here().kernel), InstantSource.system());
+        try {
+            work.accept(chart);
+            chart.finish();
+        } catch (RuntimeException e) {
+            chart.giveWayTo(Unfinished.sentence(e).orElseThrow(() -> e));
+        }
     }
 
     /** A progress bar for work of so many steps, in the notebook. */

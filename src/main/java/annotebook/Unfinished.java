@@ -11,6 +11,15 @@ final class Unfinished {
 
     private Unfinished() {}
 
+    /** What to show where the picture would be, when that is why it failed. */
+    static Optional<String> sentence(Throwable thrown) {
+        return exercise(thrown)
+                .map(
+                        id ->
+                                "This picture needs the exercise %s: finish it, then run this cell again."
+                                        .formatted(id));
+    }
+
     /** The id of the exercise whose untouched stub threw this, directly or as a cause. */
     static Optional<String> exercise(Throwable thrown) {
         return Stream.iterate(thrown, t -> t != null, Throwable::getCause)

@@ -131,6 +131,27 @@ class NotebookTest {
     }
 
     @Test
+    void liveChartGrowsInPlace() throws Exception {
+        kernel.evalRaw(
+                "live(annotebook.display.LineChart.of(\"Cost\", \"update\", \"J (nats)\"),"
+                        + " chart -> { chart.add(\"J\", 0, 0.7); chart.add(\"J\", 1, 0.5); })");
+        assertTrue(last(MIMEType.TEXT_PLAIN).contains("J: first 0.7, last 0.5"));
+        assertTrue(last(MIMEType.TEXT_HTML).contains("<img"));
+    }
+
+    @Test
+    void liveChartSaysWhichExerciseItWaitsFor() throws Exception {
+        kernel.evalRaw(
+                "double J() { throw new UnsupportedOperationException(\"cross-entropy\"); }");
+        kernel.evalRaw(
+                "live(annotebook.display.LineChart.of(\"Cost\", \"update\", \"J (nats)\"),"
+                        + " chart -> chart.add(\"J\", 0, J()))");
+        assertEquals(
+                "This picture needs the exercise cross-entropy: finish it, then run this cell again.",
+                last(MIMEType.TEXT_PLAIN));
+    }
+
+    @Test
     void pictureHidesNoOtherMistake() {
         assertThrows(
                 ArithmeticException.class,

@@ -5,6 +5,7 @@ import annotebook.graph.Node;
 import annotebook.matrix.Arithmetic;
 import annotebook.matrix.Bias;
 import annotebook.matrix.Matrices;
+import annotebook.nn.Propagation;
 import annotebook.nn.Sigmoid;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,13 @@ public enum Lesson {
     /** From the error of the answer back to the gradient of every weight. */
     BACKPROPAGATION(
             "03_backpropagation", BackpropagationChecks.class, Matrices.class, Arithmetic.class),
+    /** How a network learns: down the slope of the cross-entropy, step by step. */
+    GRADIENT_DESCENT(
+            "05_gradient_descent",
+            GradientDescentChecks.class,
+            Matrices.class,
+            Arithmetic.class,
+            Propagation.class),
     /** Gradients step by step, backwards through any formula. */
     COMPUTATIONAL_GRAPHS(
             "06_computational_graphs",

@@ -107,18 +107,28 @@ public final class Student {
      * @throws Mismatch naming the argument
      */
     public void assertArgumentsUnchanged() {
-        Observation last = last();
+        for (int i = 0; i < last().call().arguments().size(); i++) {
+            assertArgumentUnchanged(i);
+        }
+    }
+
+    /**
+     * Fails when the last call changed this argument, from 0.
+     *
+     * @throws Mismatch naming the argument
+     */
+    public void assertArgumentUnchanged(int argument) {
+        Call call = last().call();
         Reply.Returned returned = lastReturned();
-        for (int i = 0; i < last.call().arguments().size(); i++) {
-            Object before = last.call().arguments().get(i);
-            if (!(before instanceof Expression)
-                    && !Values.agree(before, returned.argumentsAfter().get(i), 0)) {
-                throw new Mismatch(
-                        returned.sameAs() == i
-                                ? "it returned its own argument %s, changed: make a new one"
-                                        .formatted(name(i))
-                                : "the argument %s was changed: work on a copy".formatted(name(i)));
-            }
+        Object before = call.arguments().get(argument);
+        if (!(before instanceof Expression)
+                && !Values.agree(before, returned.argumentsAfter().get(argument), 0)) {
+            throw new Mismatch(
+                    returned.sameAs() == argument
+                            ? "it returned its own argument %s, changed: make a new one"
+                                    .formatted(name(argument))
+                            : "the argument %s was changed: work on a copy"
+                                    .formatted(name(argument)));
         }
     }
 

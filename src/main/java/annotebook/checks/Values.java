@@ -54,7 +54,9 @@ public final class Values {
         double[] b = numbers(got);
         for (int i = 0; i < a.length; i++) {
             boolean same = Double.compare(a[i], b[i]) == 0;
-            if (!same && !(Math.abs(a[i] - b[i]) <= tolerance * Math.max(1, Math.abs(a[i])))) {
+            // infinity has no neighbours, though the tolerance would be infinite too
+            boolean near = Math.abs(a[i] - b[i]) <= tolerance * Math.max(1, Math.abs(a[i]));
+            if (!same && !(near && Double.isFinite(a[i]))) {
                 return false;
             }
         }

@@ -55,12 +55,12 @@ public record DecisionSurface(String title, UnaryOperator<RealMatrix> h, List<Po
 
     @Override
     public int width() {
-        return SurfacePainter.WIDTH;
+        return HeatMap.WIDTH;
     }
 
     @Override
     public int height() {
-        return SurfacePainter.HEIGHT;
+        return HeatMap.HEIGHT;
     }
 
     @Override

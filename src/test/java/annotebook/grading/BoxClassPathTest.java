@@ -53,6 +53,16 @@ class BoxClassPathTest {
     }
 
     @Test
+    void gradientDescentFindsNoAnswerOfItsOwn(@TempDir Path directory) throws IOException {
+        BoxClassPath.write(directory);
+        List<String> taught = entries(directory.resolve("05_gradient_descent.jar"));
+        assertTrue(taught.contains("annotebook/nn/Propagation.class"), taught::toString);
+        assertTrue(
+                taught.stream().noneMatch(name -> name.matches(".*(Cost|CrossEntropy|training).*")),
+                taught::toString);
+    }
+
+    @Test
     void whatIsNeededIsThere(@TempDir Path directory) throws IOException {
         BoxClassPath.write(directory);
         List<String> taught = entries(directory.resolve("00_getting_started.jar"));

@@ -65,6 +65,15 @@ public final class JavaKernel extends BaseKernel {
         }
     }
 
+    /** Replaces what was shown under this id; with nobody attached the new state is shown last. */
+    public void update(String id, DisplayData data) {
+        if (getIO().display.isAttached()) {
+            getIO().display.updateDisplay(id, data);
+        } else {
+            shown.add(data);
+        }
+    }
+
     @Override
     public DisplayData eval(String cell) throws Exception {
         Object value = evalRaw(cell);

@@ -19,8 +19,6 @@ public final class Display {
 
     public static void updateDisplay(String id, Object value) {
         Kernel.getKernelInstance()
-                .getIO()
-                .display
-                .updateDisplay(id, Kernel.getKernelInstance().getRenderer().render(value));
+                .update(id, Kernel.getKernelInstance().getRenderer().render(value));
     }
 }

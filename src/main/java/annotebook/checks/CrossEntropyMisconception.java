@@ -1,0 +1,216 @@
+package annotebook.checks;
+
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Wrong ways known for the cross-entropy of many answers. */
+enum CrossEntropyMisconception implements Misconception {
+    NOT_FINITE(
+            "where h is 0 or 1 this takes log 0, which is minus infinity, and 0 times it is NaN."
+                    + " Keep h away from both ends: Math.max(1e-15, Math.min(1 - 1e-15, h))",
+            (h, y) -> -(y * Math.log(h) + (1 - y) * Math.log(1 - h)),
+            Divisor.EXAMPLES),
+    EXACT_LEFT_OUT(
+            "where h is exactly 0 or 1 this adds nothing. A right certainty costs 0, but a wrong"
+                    + " one must cost more than 10: clip h to 1e-15 ... 1 - 1e-15 instead",
+            (h, y) -> h > 0 && h < 1 ? Costs.of(h, y) : 0,
+            Divisor.EXAMPLES),
+    NOT_AVERAGED(
+            "the 1/m is missing: divide the sum by the number of examples, the rows of H",
+            Costs::of,
+            Divisor.NONE),
+    INTEGER_DIVISION(
+            "1 / m is a division of whole numbers, which gives 0 for Java: write 1.0 / m, or divide"
+                    + " the sum",
+            Costs::of,
+            Divisor.INTEGER),
+    DIVIDED_BY_ENTRIES(
+            "J was divided by all entries of H, m times K: outputs are summed, only examples are"
+                    + " averaged. Divide by the rows alone",
+            Costs::of,
+            Divisor.ENTRIES),
+    DIVIDED_BY_OUTPUTS(
+            "J was averaged over the wrong axis: divide by m, the rows of H, not by K, its columns",
+            Costs::of,
+            Divisor.OUTPUTS),
+    LOG10(
+            "this is the logarithm to base 10: the cost takes the natural one, Math.log",
+            (h, y) -> Costs.of(h, y) / Math.log(10),
+            Divisor.EXAMPLES),
+    LOG2(
+            "this is the logarithm to base 2: the cost takes the natural one, Math.log",
+            (h, y) -> Costs.of(h, y) / Math.log(2),
+            Divisor.EXAMPLES),
+    SIGN(
+            "the minus sign is missing: logarithms of numbers below 1 are negative, and a cost is"
+                    + " not",
+            (h, y) -> -Costs.of(h, y),
+            Divisor.EXAMPLES),
+    SIGN_OF_ONE_HALF(
+            "the minus sign reaches only the first half: put both halves in parentheses",
+            (h, y) -> Costs.one(h, y) - Costs.zero(h, y),
+            Divisor.EXAMPLES),
+    ONLY_ONES(
+            "only the half with y is there: where y = 0, (1 - y) log(1 - h) is the cost, and a"
+                    + " network that always says 1 would cost nothing",
+            Costs::one,
+            Divisor.EXAMPLES),
+    ONLY_ZEROS(
+            "only the half with 1 - y is there: where y = 1, y log h is the cost",
+            Costs::zero,
+            Divisor.EXAMPLES),
+    SAME_LOGARITHM(
+            "both halves take log h: the second takes log(1 - h)",
+            (h, y) -> -(y * Costs.log(h) + (1 - y) * Costs.log(h)),
+            Divisor.EXAMPLES),
+    EXCHANGED(
+            "H and Y are exchanged: the logarithm is taken of h, and y is what it is multiplied by",
+            (h, y) -> -(h * Math.log(y) + (1 - h) * Math.log(1 - y)),
+            Divisor.EXAMPLES),
+    EXCHANGED_CLIPPED(EXCHANGED.hint, (h, y) -> Costs.clipped(1e-15, y, h), Divisor.EXAMPLES),
+    QUADRATIC(
+            "this is the quadratic cost, half the squared difference: J takes logarithms here",
+            (h, y) -> (h - y) * (h - y) / 2,
+            Divisor.EXAMPLES),
+    SQUARES(QUADRATIC.hint, (h, y) -> (h - y) * (h - y), Divisor.EXAMPLES),
+    LAST_ONLY(
+            "only the last entry counts: add up with +=, over all rows and columns",
+            seen -> {
+                RealMatrix H = H(seen);
+                int i = H.getRowDimension() - 1;
+                int k = H.getColumnDimension() - 1;
+                return Costs.of(H.getEntry(i, k), Y(seen).getEntry(i, k)) / H.getRowDimension();
+            }),
+    FIRST_OUTPUT_ONLY(
+            "only the first column counts: sum over all K outputs of every example",
+            seen ->
+                    sum(H(seen).getColumnMatrix(0), Y(seen).getColumnMatrix(0), Costs::of)
+                            / H(seen).getRowDimension()),
+    EPSILON_ADDED(
+            "the small number inside the logarithm is so large that it changes J everywhere: clip"
+                    + " h to 1e-15 ... 1 - 1e-15 instead, which leaves all other h as they are",
+            seen -> fitting(seen, e -> sum(H(seen), Y(seen), (h, y) -> Costs.shifted(e, h, y)))),
+    CLIPPED_TOO_FAR(
+            "h is kept so far away from 0 and 1 that a wrong certainty is cheap: clip to 1e-15 ..."
+                    + " 1 - 1e-15",
+            seen -> fitting(seen, e -> sum(H(seen), Y(seen), (h, y) -> Costs.clipped(e, h, y))));
+
+    /** What the cost of one answer is. */
+    private interface Cost {
+        double of(double h, double y);
+    }
+
+    /** By what the sum over all entries was divided. */
+    private enum Divisor {
+        NONE,
+        INTEGER,
+        EXAMPLES,
+        OUTPUTS,
+        ENTRIES;
+
+        double share(double sum, int m, int K) {
+            return switch (this) {
+                case NONE -> sum;
+                case INTEGER -> m == 1 ? sum : 0;
+                case EXAMPLES -> sum / m;
+                case OUTPUTS -> sum / K;
+                case ENTRIES -> sum / (m * K);
+            };
+        }
+    }
+
+    /** The right cost of one answer, in halves and with other treatments of its ends. */
+    private static final class Costs {
+
+        static double log(double x) {
+            return Math.log(Math.max(x, 1e-15));
+        }
+
+        static double one(double h, double y) {
+            return -y * log(h);
+        }
+
+        static double zero(double h, double y) {
+            return -(1 - y) * log(1 - h);
+        }
+
+        static double of(double h, double y) {
+            return one(h, y) + zero(h, y);
+        }
+
+        static double shifted(double epsilon, double h, double y) {
+            return -(y * Math.log(h + epsilon) + (1 - y) * Math.log(1 - h + epsilon));
+        }
+
+        static double clipped(double epsilon, double h, double y) {
+            double inside = Math.max(epsilon, Math.min(1 - epsilon, h));
+            return -(y * Math.log(inside) + (1 - y) * Math.log(1 - inside));
+        }
+    }
+
+    private final String hint;
+    private final Function<Observation, Object> wrongWay;
+
+    CrossEntropyMisconception(String hint, Cost cost, Divisor divisor) {
+        this(
+                hint,
+                seen ->
+                        divisor.share(
+                                sum(H(seen), Y(seen), cost),
+                                H(seen).getRowDimension(),
+                                H(seen).getColumnDimension()));
+    }
+
+    CrossEntropyMisconception(String hint, Function<Observation, Object> wrongWay) {
+        this.hint = hint;
+        this.wrongWay = wrongWay;
+    }
+
+    private static double sum(RealMatrix H, RealMatrix Y, Cost cost) {
+        double sum = 0;
+        for (int i = 0; i < H.getRowDimension(); i++) {
+            for (int k = 0; k < H.getColumnDimension(); k++) {
+                sum += cost.of(H.getEntry(i, k), Y.getEntry(i, k));
+            }
+        }
+        return sum;
+    }
+
+    /** The mean cost for that power of ten which gives what the student got; NaN if none does. */
+    private static double fitting(Observation seen, DoubleUnaryOperator sum) {
+        if (!(seen.reply() instanceof Reply.Returned returned)) {
+            return Double.NaN;
+        }
+        return DoubleStream.iterate(0.1, e -> e > 1e-13, e -> e / 10)
+                .flatMap(e -> DoubleStream.of(e, 5 * e))
+                .map(e -> sum.applyAsDouble(e) / H(seen).getRowDimension())
+                .filter(J -> Values.agree(J, returned.value(), Expect.TOLERANCE))
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private static RealMatrix H(Observation seen) {
+        return seen.argument(0, RealMatrix.class);
+    }
+
+    private static RealMatrix Y(Observation seen) {
+        return seen.argument(1, RealMatrix.class);
+    }
+
+    @Override
+    public String about() {
+        return "crossEntropy";
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+
+    @Override
+    public Function<Observation, Object> wrongWay() {
+        return wrongWay;
+    }
+}
