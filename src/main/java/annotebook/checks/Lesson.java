@@ -1,7 +1,11 @@
 package annotebook.checks;
 
 import annotebook.matrix.Arithmetic;
+import annotebook.matrix.Bias;
 import annotebook.matrix.Matrices;
+import annotebook.nn.CrossEntropy;
+import annotebook.nn.PlantedBugs;
+import annotebook.nn.Sigmoid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +27,17 @@ public enum Lesson {
             "02_forward_propagation",
             ForwardPropagationChecks.class,
             Matrices.class,
-            Arithmetic.class);
+            Arithmetic.class),
+    /** Whether a gradient is right, and where it is wrong. */
+    GRADIENT_CHECKING(
+            "04_gradient_checking",
+            GradientCheckingChecks.class,
+            Matrices.class,
+            Arithmetic.class,
+            Bias.class,
+            Sigmoid.class,
+            CrossEntropy.class,
+            PlantedBugs.class);
 
     private static final List<String> PACKAGES =
             List.of(
