@@ -5,6 +5,8 @@ import annotebook.graph.Node;
 import annotebook.matrix.Arithmetic;
 import annotebook.matrix.Bias;
 import annotebook.matrix.Matrices;
+import annotebook.nn.CrossEntropy;
+import annotebook.nn.PlantedBugs;
 import annotebook.nn.Propagation;
 import annotebook.nn.Sigmoid;
 import java.util.Arrays;
@@ -33,6 +35,16 @@ public enum Lesson {
     /** From the error of the answer back to the gradient of every weight. */
     BACKPROPAGATION(
             "03_backpropagation", BackpropagationChecks.class, Matrices.class, Arithmetic.class),
+    /** Whether a gradient is right, and where it is wrong. */
+    GRADIENT_CHECKING(
+            "04_gradient_checking",
+            GradientCheckingChecks.class,
+            Matrices.class,
+            Arithmetic.class,
+            Bias.class,
+            Sigmoid.class,
+            CrossEntropy.class,
+            PlantedBugs.class),
     /** How a network learns: down the slope of the cross-entropy, step by step. */
     GRADIENT_DESCENT(
             "05_gradient_descent",

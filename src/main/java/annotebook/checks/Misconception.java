@@ -14,6 +14,11 @@ public interface Misconception extends Explanation {
     /** What this wrong way gives for the observed call; throws what it would throw. */
     Function<Observation, Object> wrongWay();
 
+    /** How near the student's results are to be, as in {@link Values#agree}. */
+    default double tolerance() {
+        return Expect.TOLERANCE;
+    }
+
     @Override
     default boolean explains(List<Observation> observations) {
         List<Observation> relevant =
@@ -32,6 +37,6 @@ public interface Misconception extends Explanation {
                     && failed.equals(ThrownReply.of(e));
         }
         return observation.reply() instanceof Reply.Returned returned
-                && Values.agree(imagined, returned.value(), Expect.TOLERANCE);
+                && Values.agree(imagined, returned.value(), tolerance());
     }
 }

@@ -28,6 +28,9 @@ final class ChartStyle {
             // on a logarithmic axis XChart would place the ticks of a linear one
             chart.getStyler().setyAxisTickLabelsFormattingFunction(ChartStyle::tick);
         }
+        if (!axes.logarithmicX()) {
+            chart.getStyler().setxAxisTickLabelsFormattingFunction(ChartStyle::tick);
+        }
         legend(chart.getStyler());
         return chart;
     }
@@ -54,7 +57,6 @@ final class ChartStyle {
         style.setAxisTickLabelsColor(Palette.INK);
         style.setYAxisTickMarkSpacingHint(45);
         style.setPlotContentSize(0.96);
-        style.setxAxisTickLabelsFormattingFunction(ChartStyle::tick);
     }
 
     /** A tick as XChart reckons it, by adding steps, is sometimes a hair away from 0. */

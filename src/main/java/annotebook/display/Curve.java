@@ -1,6 +1,5 @@
 package annotebook.display;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealVector;
 
@@ -25,19 +24,22 @@ public record Curve(String name, RealVector x, RealVector y, Palette.Line line) 
 
     /** The values, with NaN, which leaves a gap, where the axes have no place for one. */
     double[] plotted(Axes axes) {
-        return Arrays.stream(y.toArray()).map(v -> axes.shows(v) ? v : Double.NaN).toArray();
+        return IntStream.range(0, y.getDimension())
+                .mapToDouble(i -> isShown(axes, i) ? y.getEntry(i) : Double.NaN)
+                .toArray();
     }
 
     boolean isVisible(Axes axes) {
-        return Arrays.stream(y.toArray()).anyMatch(axes::shows);
+        return IntStream.range(0, y.getDimension()).anyMatch(i -> isShown(axes, i));
+    }
+
+    private boolean isShown(Axes axes, int i) {
+        return axes.shows(x.getEntry(i), y.getEntry(i));
     }
 
     /** First, last and lowest value, and how many have no place on the axes. */
     String text(Axes axes) {
-        int[] shown =
-                IntStream.range(0, y.getDimension())
-                        .filter(i -> axes.shows(y.getEntry(i)))
-                        .toArray();
+        int[] shown = IntStream.range(0, y.getDimension()).filter(i -> isShown(axes, i)).toArray();
         int hidden = y.getDimension() - shown.length;
         String gaps =
                 hidden == 0
@@ -67,7 +69,7 @@ public record Curve(String name, RealVector x, RealVector y, Palette.Line line) 
     }
 
     private static String why(Axes axes) {
-        return axes.logarithmic()
+        return axes.logarithmic() || axes.logarithmicX()
                 ? "not finite, or not above 0 on a logarithmic axis"
                 : "not finite";
     }

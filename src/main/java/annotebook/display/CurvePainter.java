@@ -27,6 +27,7 @@ final class CurvePainter {
         lines.visible().forEach(curve -> named.putIfAbsent(curve.name(), curve));
         named.values().forEach(curve -> addCorners(chart, curve, lines));
         chart.getStyler().setYAxisLogarithmic(lines.axes().logarithmic() && !named.isEmpty());
+        chart.getStyler().setXAxisLogarithmic(lines.axes().logarithmicX() && !named.isEmpty());
         chart.getStyler().setLegendVisible(named.size() > 1);
         return chart;
     }
@@ -36,7 +37,8 @@ final class CurvePainter {
         double[] x =
                 range(
                         lines.visible().stream()
-                                .flatMapToDouble(c -> DoubleStream.of(c.x().toArray())));
+                                .flatMapToDouble(c -> DoubleStream.of(c.x().toArray()))
+                                .filter(at -> lines.axes().shows(at, 1)));
         double[] y =
                 range(
                         lines.visible().stream()

@@ -34,8 +34,16 @@ public record LineChart(Axes axes, List<Curve> curves, int width, int height) im
 
     /** The same chart with a logarithmic vertical axis. */
     public LineChart logarithmic() {
-        return new LineChart(
-                new Axes(axes.title(), axes.x(), axes.y(), true), curves, width, height);
+        return with(new Axes(axes.title(), axes.x(), axes.y(), true, axes.logarithmicX()));
+    }
+
+    /** The same chart with both axes logarithmic: a power law is a straight line on it. */
+    public LineChart doublyLogarithmic() {
+        return with(new Axes(axes.title(), axes.x(), axes.y(), true, true));
+    }
+
+    private LineChart with(Axes other) {
+        return new LineChart(other, curves, width, height);
     }
 
     /** The same chart in another size, in CSS pixels. */
@@ -75,7 +83,10 @@ public record LineChart(Axes axes, List<Curve> curves, int width, int height) im
                 curves.stream()
                         .map(curve -> "  " + curve.text(axes))
                         .collect(Collectors.joining("\n"));
-        String scale = axes.logarithmic() ? ", logarithmic" : "";
+        String scale =
+                axes.logarithmicX()
+                        ? ", both logarithmic"
+                        : axes.logarithmic() ? ", logarithmic" : "";
         return "%s (%s over %s%s)\n%s".formatted(axes.title(), axes.y(), axes.x(), scale, lines);
     }
 

@@ -16,4 +16,12 @@ class AxesTest {
         assertTrue(logarithmic.shows(1e-300));
         assertFalse(logarithmic.shows(0) || logarithmic.shows(-1));
     }
+
+    @Test
+    void aPointNeedsAPlaceOnBothAxes() {
+        Axes both = new Axes("t", "x", "y", true, true);
+        assertTrue(both.shows(0.1, 0.1));
+        assertFalse(both.shows(0, 0.1) || both.shows(0.1, 0));
+        assertTrue(new Axes("t", "x", "y", true).shows(-1, 0.1));
+    }
 }

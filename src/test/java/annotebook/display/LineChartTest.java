@@ -84,6 +84,31 @@ class LineChartTest {
     }
 
     @Test
+    void aPowerLawIsAStraightLineOnTwoLogarithmicAxes() {
+        double[] x = {1e-6, 1e-4, 1e-2};
+        double[] y = {1e-12, 1e-8, 1e-4};
+        LineChart chart = EMPTY.curve("x squared", x, y).doublyLogarithmic();
+        XYChart frame = CurvePainter.frame(chart);
+        frame.paint(
+                new BufferedImage(560, 360, BufferedImage.TYPE_INT_RGB).createGraphics(), 560, 360);
+        assertEquals(
+                frame.getScreenXFromChart(1e-4) - frame.getScreenXFromChart(1e-6),
+                frame.getScreenXFromChart(1e-2) - frame.getScreenXFromChart(1e-4),
+                1e-6);
+        assertTrue(frame.getScreenXFromChart(1e-4) - frame.getScreenXFromChart(1e-6) > 150);
+        assertTrue(chart.text().contains("both logarithmic"), chart.text());
+    }
+
+    @Test
+    void aPositionThatALogarithmicAxisCannotShowIsLeftOut() {
+        LineChart chart =
+                EMPTY.curve("a", new double[] {0, 0.1, 1}, new double[] {1, 2, 3})
+                        .doublyLogarithmic();
+        assertTrue(chart.text().contains("1 of 3 not drawn"), chart.text());
+        assertTrue(Pixels.count(Bitmap.image(chart), Palette.line(0).colour()) > 0);
+    }
+
+    @Test
     void valuesThatAreNotFiniteLeaveAGap() {
         LineChart chart =
                 EMPTY.curve("a", new double[] {1, Double.NaN, 2, Double.POSITIVE_INFINITY});

@@ -1,0 +1,415 @@
+// right: the bias entry is dropped in front
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    int m = X.getRowDimension();
+    int last = Thetas.size();
+    List<RealMatrix> D = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        D.add(times(0, Theta)); // of Theta's size, all zeros
+    }
+    for (int i = 0; i < m; i++) {
+        List<RealVector> a = new ArrayList<>(); // a.get(0) is the input layer
+        List<RealVector> z = new ArrayList<>(); // z.get(0) belongs to a.get(1)
+        a.add(X.getRowVector(i));
+        for (int l = 0; l < last; l++) {
+            z.add(times(Thetas.get(l), withBias(a.get(l))));
+            a.add(sigmoid(z.get(l)));
+        }
+        RealVector delta = minus(a.get(last), Y.getRowVector(i));
+        for (int l = last - 1; l >= 0; l--) {
+            RealMatrix outer = delta.outerProduct(withBias(a.get(l)));
+            D.set(l, plus(D.get(l), times(1.0 / m, outer)));
+            if (l > 0) {
+                RealVector blame = times(transpose(Thetas.get(l)), delta);
+                RealVector kept = blame.getSubVector(1, blame.getDimension() - 1);
+                delta = hadamard(kept, sigmoidGradient(z.get(l - 1)));
+            }
+        }
+    }
+    return D;
+}
+
+// right: all examples at once
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    List<RealMatrix> A = new ArrayList<>(List.of(X));
+    List<RealMatrix> Z = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        Z.add(times(withBias(A.get(A.size() - 1)), transpose(Theta)));
+        A.add(sigmoid(Z.get(Z.size() - 1)));
+    }
+    RealMatrix delta = minus(A.get(Thetas.size()), Y);
+    LinkedList<RealMatrix> D = new LinkedList<>();
+    for (int l = Thetas.size() - 1; l >= 0; l--) {
+        D.addFirst(times(1.0 / X.getRowDimension(), times(transpose(delta), withBias(A.get(l)))));
+        if (l > 0) {
+            delta = hadamard(withoutBias(times(delta, Thetas.get(l))), sigmoidGradient(Z.get(l - 1)));
+        }
+    }
+    return D;
+}
+
+// right: entries copied by a loop, in a method of its own
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    int m = X.getRowDimension();
+    int last = Thetas.size();
+    List<RealMatrix> D = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        D.add(times(0, Theta)); // of Theta's size, all zeros
+    }
+    for (int i = 0; i < m; i++) {
+        List<RealVector> a = new ArrayList<>(); // a.get(0) is the input layer
+        List<RealVector> z = new ArrayList<>(); // z.get(0) belongs to a.get(1)
+        a.add(X.getRowVector(i));
+        for (int l = 0; l < last; l++) {
+            z.add(times(Thetas.get(l), withBias(a.get(l))));
+            a.add(sigmoid(z.get(l)));
+        }
+        RealVector delta = minus(a.get(last), Y.getRowVector(i));
+        for (int l = last - 1; l >= 0; l--) {
+            RealMatrix outer = delta.outerProduct(withBias(a.get(l)));
+            D.set(l, plus(D.get(l), times(1.0 / m, outer)));
+            if (l > 0) {
+                RealVector blame = times(transpose(Thetas.get(l)), delta);
+                RealVector kept = withoutFirst(blame);
+                delta = hadamard(kept, sigmoidGradient(z.get(l - 1)));
+            }
+        }
+    }
+    return D;
+}
+
+RealVector withoutFirst(RealVector v) {
+    double[] entries = new double[v.getDimension() - 1];
+    for (int k = 0; k < entries.length; k++) {
+        entries[k] = v.getEntry(k + 1);
+    }
+    return vector(entries);
+}
+
+// wrong NOT_REPAIRED: C as it was
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    int m = X.getRowDimension();
+    int last = Thetas.size();
+    List<RealMatrix> D = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        D.add(times(0, Theta)); // of Theta's size, all zeros
+    }
+    for (int i = 0; i < m; i++) {
+        List<RealVector> a = new ArrayList<>(); // a.get(0) is the input layer
+        List<RealVector> z = new ArrayList<>(); // z.get(0) belongs to a.get(1)
+        a.add(X.getRowVector(i));
+        for (int l = 0; l < last; l++) {
+            z.add(times(Thetas.get(l), withBias(a.get(l))));
+            a.add(sigmoid(z.get(l)));
+        }
+        RealVector delta = minus(a.get(last), Y.getRowVector(i));
+        for (int l = last - 1; l >= 0; l--) {
+            RealMatrix outer = delta.outerProduct(withBias(a.get(l)));
+            D.set(l, plus(D.get(l), times(1.0 / m, outer)));
+            if (l > 0) {
+                RealVector blame = times(transpose(Thetas.get(l)), delta);
+                RealVector kept = blame.getSubVector(0, blame.getDimension() - 1);
+                delta = hadamard(kept, sigmoidGradient(z.get(l - 1)));
+            }
+        }
+    }
+    return D;
+}
+
+// wrong BIAS_ENTRY_KEPT: all entries kept
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    int m = X.getRowDimension();
+    int last = Thetas.size();
+    List<RealMatrix> D = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        D.add(times(0, Theta)); // of Theta's size, all zeros
+    }
+    for (int i = 0; i < m; i++) {
+        List<RealVector> a = new ArrayList<>(); // a.get(0) is the input layer
+        List<RealVector> z = new ArrayList<>(); // z.get(0) belongs to a.get(1)
+        a.add(X.getRowVector(i));
+        for (int l = 0; l < last; l++) {
+            z.add(times(Thetas.get(l), withBias(a.get(l))));
+            a.add(sigmoid(z.get(l)));
+        }
+        RealVector delta = minus(a.get(last), Y.getRowVector(i));
+        for (int l = last - 1; l >= 0; l--) {
+            RealMatrix outer = delta.outerProduct(withBias(a.get(l)));
+            D.set(l, plus(D.get(l), times(1.0 / m, outer)));
+            if (l > 0) {
+                RealVector blame = times(transpose(Thetas.get(l)), delta);
+                RealVector kept = blame;
+                delta = hadamard(kept, sigmoidGradient(z.get(l - 1)));
+            }
+        }
+    }
+    return D;
+}
+
+// wrong BIAS_ADDED_TO_SLOPE: the slope made longer
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    int m = X.getRowDimension();
+    int last = Thetas.size();
+    List<RealMatrix> D = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        D.add(times(0, Theta)); // of Theta's size, all zeros
+    }
+    for (int i = 0; i < m; i++) {
+        List<RealVector> a = new ArrayList<>(); // a.get(0) is the input layer
+        List<RealVector> z = new ArrayList<>(); // z.get(0) belongs to a.get(1)
+        a.add(X.getRowVector(i));
+        for (int l = 0; l < last; l++) {
+            z.add(times(Thetas.get(l), withBias(a.get(l))));
+            a.add(sigmoid(z.get(l)));
+        }
+        RealVector delta = minus(a.get(last), Y.getRowVector(i));
+        for (int l = last - 1; l >= 0; l--) {
+            RealMatrix outer = delta.outerProduct(withBias(a.get(l)));
+            D.set(l, plus(D.get(l), times(1.0 / m, outer)));
+            if (l > 0) {
+                RealVector blame = times(transpose(Thetas.get(l)), delta);
+                RealVector kept = blame;
+                delta = hadamard(kept, sigmoidGradient(withBias(z.get(l - 1))));
+            }
+        }
+    }
+    return D;
+}
+
+// wrong SLOPE_LOST: repaired, slope lost
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    int m = X.getRowDimension();
+    int last = Thetas.size();
+    List<RealMatrix> D = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        D.add(times(0, Theta)); // of Theta's size, all zeros
+    }
+    for (int i = 0; i < m; i++) {
+        List<RealVector> a = new ArrayList<>(); // a.get(0) is the input layer
+        List<RealVector> z = new ArrayList<>(); // z.get(0) belongs to a.get(1)
+        a.add(X.getRowVector(i));
+        for (int l = 0; l < last; l++) {
+            z.add(times(Thetas.get(l), withBias(a.get(l))));
+            a.add(sigmoid(z.get(l)));
+        }
+        RealVector delta = minus(a.get(last), Y.getRowVector(i));
+        for (int l = last - 1; l >= 0; l--) {
+            RealMatrix outer = delta.outerProduct(withBias(a.get(l)));
+            D.set(l, plus(D.get(l), times(1.0 / m, outer)));
+            if (l > 0) {
+                RealVector blame = times(transpose(Thetas.get(l)), delta);
+                RealVector kept = blame.getSubVector(1, blame.getDimension() - 1);
+                delta = kept;
+            }
+        }
+    }
+    return D;
+}
+
+// wrong SLOPE_AT_A: repaired, slope at a
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    int m = X.getRowDimension();
+    int last = Thetas.size();
+    List<RealMatrix> D = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        D.add(times(0, Theta)); // of Theta's size, all zeros
+    }
+    for (int i = 0; i < m; i++) {
+        List<RealVector> a = new ArrayList<>(); // a.get(0) is the input layer
+        List<RealVector> z = new ArrayList<>(); // z.get(0) belongs to a.get(1)
+        a.add(X.getRowVector(i));
+        for (int l = 0; l < last; l++) {
+            z.add(times(Thetas.get(l), withBias(a.get(l))));
+            a.add(sigmoid(z.get(l)));
+        }
+        RealVector delta = minus(a.get(last), Y.getRowVector(i));
+        for (int l = last - 1; l >= 0; l--) {
+            RealMatrix outer = delta.outerProduct(withBias(a.get(l)));
+            D.set(l, plus(D.get(l), times(1.0 / m, outer)));
+            if (l > 0) {
+                RealVector blame = times(transpose(Thetas.get(l)), delta);
+                RealVector kept = blame.getSubVector(1, blame.getDimension() - 1);
+                delta = hadamard(kept, sigmoidGradient(a.get(l)));
+            }
+        }
+    }
+    return D;
+}
+
+// wrong OUTPUT_WITH_SLOPE: repaired, slope at the output
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    int m = X.getRowDimension();
+    int last = Thetas.size();
+    List<RealMatrix> D = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        D.add(times(0, Theta)); // of Theta's size, all zeros
+    }
+    for (int i = 0; i < m; i++) {
+        List<RealVector> a = new ArrayList<>(); // a.get(0) is the input layer
+        List<RealVector> z = new ArrayList<>(); // z.get(0) belongs to a.get(1)
+        a.add(X.getRowVector(i));
+        for (int l = 0; l < last; l++) {
+            z.add(times(Thetas.get(l), withBias(a.get(l))));
+            a.add(sigmoid(z.get(l)));
+        }
+        RealVector delta = hadamard(minus(a.get(last), Y.getRowVector(i)), sigmoidGradient(z.get(last - 1)));
+        for (int l = last - 1; l >= 0; l--) {
+            RealMatrix outer = delta.outerProduct(withBias(a.get(l)));
+            D.set(l, plus(D.get(l), times(1.0 / m, outer)));
+            if (l > 0) {
+                RealVector blame = times(transpose(Thetas.get(l)), delta);
+                RealVector kept = blame.getSubVector(1, blame.getDimension() - 1);
+                delta = hadamard(kept, sigmoidGradient(z.get(l - 1)));
+            }
+        }
+    }
+    return D;
+}
+
+// wrong MEAN_LOST: repaired, no mean
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    int m = X.getRowDimension();
+    int last = Thetas.size();
+    List<RealMatrix> D = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        D.add(times(0, Theta)); // of Theta's size, all zeros
+    }
+    for (int i = 0; i < m; i++) {
+        List<RealVector> a = new ArrayList<>(); // a.get(0) is the input layer
+        List<RealVector> z = new ArrayList<>(); // z.get(0) belongs to a.get(1)
+        a.add(X.getRowVector(i));
+        for (int l = 0; l < last; l++) {
+            z.add(times(Thetas.get(l), withBias(a.get(l))));
+            a.add(sigmoid(z.get(l)));
+        }
+        RealVector delta = minus(a.get(last), Y.getRowVector(i));
+        for (int l = last - 1; l >= 0; l--) {
+            RealMatrix outer = delta.outerProduct(withBias(a.get(l)));
+            D.set(l, plus(D.get(l), outer));
+            if (l > 0) {
+                RealVector blame = times(transpose(Thetas.get(l)), delta);
+                RealVector kept = blame.getSubVector(1, blame.getDimension() - 1);
+                delta = hadamard(kept, sigmoidGradient(z.get(l - 1)));
+            }
+        }
+    }
+    return D;
+}
+
+// wrong "not the right value": repaired, last example only
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    int m = X.getRowDimension();
+    int last = Thetas.size();
+    List<RealMatrix> D = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        D.add(times(0, Theta)); // of Theta's size, all zeros
+    }
+    for (int i = 0; i < m; i++) {
+        List<RealVector> a = new ArrayList<>(); // a.get(0) is the input layer
+        List<RealVector> z = new ArrayList<>(); // z.get(0) belongs to a.get(1)
+        a.add(X.getRowVector(i));
+        for (int l = 0; l < last; l++) {
+            z.add(times(Thetas.get(l), withBias(a.get(l))));
+            a.add(sigmoid(z.get(l)));
+        }
+        RealVector delta = minus(a.get(last), Y.getRowVector(i));
+        for (int l = last - 1; l >= 0; l--) {
+            RealMatrix outer = delta.outerProduct(withBias(a.get(l)));
+            D.set(l, times(1.0 / m, outer));
+            if (l > 0) {
+                RealVector blame = times(transpose(Thetas.get(l)), delta);
+                RealVector kept = blame.getSubVector(1, blame.getDimension() - 1);
+                delta = hadamard(kept, sigmoidGradient(z.get(l - 1)));
+            }
+        }
+    }
+    return D;
+}
+
+// wrong "threw OutOfRangeException": one entry too many
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    int m = X.getRowDimension();
+    int last = Thetas.size();
+    List<RealMatrix> D = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        D.add(times(0, Theta)); // of Theta's size, all zeros
+    }
+    for (int i = 0; i < m; i++) {
+        List<RealVector> a = new ArrayList<>(); // a.get(0) is the input layer
+        List<RealVector> z = new ArrayList<>(); // z.get(0) belongs to a.get(1)
+        a.add(X.getRowVector(i));
+        for (int l = 0; l < last; l++) {
+            z.add(times(Thetas.get(l), withBias(a.get(l))));
+            a.add(sigmoid(z.get(l)));
+        }
+        RealVector delta = minus(a.get(last), Y.getRowVector(i));
+        for (int l = last - 1; l >= 0; l--) {
+            RealMatrix outer = delta.outerProduct(withBias(a.get(l)));
+            D.set(l, plus(D.get(l), times(1.0 / m, outer)));
+            if (l > 0) {
+                RealVector blame = times(transpose(Thetas.get(l)), delta);
+                RealVector kept = blame.getSubVector(1, blame.getDimension());
+                delta = hadamard(kept, sigmoidGradient(z.get(l - 1)));
+            }
+        }
+    }
+    return D;
+}
+
+// wrong "not the right value": the mean as whole numbers
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    int m = X.getRowDimension();
+    int last = Thetas.size();
+    List<RealMatrix> D = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        D.add(times(0, Theta)); // of Theta's size, all zeros
+    }
+    for (int i = 0; i < m; i++) {
+        List<RealVector> a = new ArrayList<>(); // a.get(0) is the input layer
+        List<RealVector> z = new ArrayList<>(); // z.get(0) belongs to a.get(1)
+        a.add(X.getRowVector(i));
+        for (int l = 0; l < last; l++) {
+            z.add(times(Thetas.get(l), withBias(a.get(l))));
+            a.add(sigmoid(z.get(l)));
+        }
+        RealVector delta = minus(a.get(last), Y.getRowVector(i));
+        for (int l = last - 1; l >= 0; l--) {
+            RealMatrix outer = delta.outerProduct(withBias(a.get(l)));
+            D.set(l, plus(D.get(l), times(1 / m, outer)));
+            if (l > 0) {
+                RealVector blame = times(transpose(Thetas.get(l)), delta);
+                RealVector kept = blame.getSubVector(1, blame.getDimension() - 1);
+                delta = hadamard(kept, sigmoidGradient(z.get(l - 1)));
+            }
+        }
+    }
+    return D;
+}
+
+// wrong "needs find-the-bug": nothing in it
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    throw new UnsupportedOperationException("find-the-bug");
+}
+
+// wrong "is not written yet": the stub
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    throw new UnsupportedOperationException("fix-the-bug");
+}
+
+// wrong "the argument Thetas was changed": works on the list
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    List<RealMatrix> A = new ArrayList<>(List.of(X));
+    List<RealMatrix> Z = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        Z.add(times(withBias(A.get(A.size() - 1)), transpose(Theta)));
+        A.add(sigmoid(Z.get(Z.size() - 1)));
+    }
+    RealMatrix delta = minus(A.get(Thetas.size()), Y);
+    for (int l = Thetas.size() - 1; l >= 0; l--) {
+        RealMatrix Theta = Thetas.get(l);
+        Thetas.set(l, times(1.0 / X.getRowDimension(), times(transpose(delta), withBias(A.get(l)))));
+        if (l > 0) {
+            delta = hadamard(withoutBias(times(delta, Theta)), sigmoidGradient(Z.get(l - 1)));
+        }
+    }
+    return new ArrayList<>(Thetas);
+}
