@@ -1,7 +1,9 @@
 package annotebook.checks;
 
 import annotebook.matrix.Arithmetic;
+import annotebook.matrix.Bias;
 import annotebook.matrix.Matrices;
+import annotebook.nn.Logistic;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,12 @@ public enum Lesson {
             Arithmetic.class),
     /** From the error of the answer back to the gradient of every weight. */
     BACKPROPAGATION(
-            "03_backpropagation", BackpropagationChecks.class, Matrices.class, Arithmetic.class);
+            "03_backpropagation",
+            BackpropagationChecks.class,
+            Matrices.class,
+            Arithmetic.class,
+            Bias.class,
+            Logistic.class);
 
     private static final List<String> PACKAGES =
             List.of(
