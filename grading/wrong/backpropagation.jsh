@@ -120,6 +120,20 @@ List<RealMatrix> backpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Th
     return Arrays.stream(Delta).map(sum -> sum.scalarMultiply(1.0 / X.getRowDimension())).toList();
 }
 
+// right: in the words of the course
+List<RealMatrix> backpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    double m = X.getRowDimension();
+    List<RealMatrix> A = new ArrayList<>(List.of(X));
+    Thetas.forEach(Theta -> A.add(sigmoid(times(withBias(A.get(A.size() - 1)), transpose(Theta)))));
+    LinkedList<RealMatrix> D = new LinkedList<>();
+    RealMatrix delta = minus(A.get(Thetas.size()), Y);
+    for (int l = Thetas.size() - 1; l >= 0; l--) {
+        D.addFirst(times(1 / m, times(transpose(delta), withBias(A.get(l)))));
+        delta = hadamard(withoutBias(times(delta, Thetas.get(l))), map(A.get(l), a -> a * (1 - a)));
+    }
+    return D;
+}
+
 // right: entry by entry, as the lecture writes it
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));

@@ -6,6 +6,7 @@ import annotebook.matrix.Arithmetic;
 import annotebook.matrix.Bias;
 import annotebook.matrix.Matrices;
 import annotebook.nn.CrossEntropy;
+import annotebook.nn.Logistic;
 import annotebook.nn.PlantedBugs;
 import annotebook.nn.Propagation;
 import annotebook.nn.Sigmoid;
@@ -34,7 +35,12 @@ public enum Lesson {
             Arithmetic.class),
     /** From the error of the answer back to the gradient of every weight. */
     BACKPROPAGATION(
-            "03_backpropagation", BackpropagationChecks.class, Matrices.class, Arithmetic.class),
+            "03_backpropagation",
+            BackpropagationChecks.class,
+            Matrices.class,
+            Arithmetic.class,
+            Bias.class,
+            Logistic.class),
     /** Whether a gradient is right, and where it is wrong. */
     GRADIENT_CHECKING(
             "04_gradient_checking",

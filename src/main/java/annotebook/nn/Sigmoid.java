@@ -21,28 +21,19 @@ public record Sigmoid() implements Activation {
         }
     }
 
-    /**
-     * The logistic sigmoid of z.
-     *
-     * <pre>
-     *   g(z) = 1 / (1 + e⁻ᶻ) = eᶻ / (1 + eᶻ)
-     * </pre>
-     *
-     * <p>The form whose exponent is negative is taken, so that nothing overflows.
-     */
+    /** g(z), the {@link Logistic} sigmoid of z. */
     public static double sigmoid(double z) {
-        double e = Math.exp(-Math.abs(z));
-        return z >= 0 ? 1 / (1 + e) : e / (1 + e);
+        return Logistic.sigmoid(z);
     }
 
     /** g(z), entry by entry; n entries give n. */
     public static RealVector sigmoid(RealVector z) {
-        return Arithmetic.map(z, Sigmoid::sigmoid);
+        return Logistic.sigmoid(z);
     }
 
     /** g(Z), entry by entry; m x s gives m x s. */
     public static RealMatrix sigmoid(RealMatrix Z) {
-        return Arithmetic.map(Z, Sigmoid::sigmoid);
+        return Logistic.sigmoid(Z);
     }
 
     /**

@@ -2,6 +2,7 @@ package annotebook.grading;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.checks.Lesson;
@@ -73,6 +74,16 @@ class BoxClassPathTest {
             assertTrue(box.contains("annotebook/grading/box/" + name + ".class"), name);
         }
         assertTrue(entries(directory.resolve("commons-math3.jar")).size() > 500);
+    }
+
+    @Test
+    void backpropagationIsLearntWithoutTheLibrarysOwn(@TempDir Path directory) throws IOException {
+        BoxClassPath.write(directory);
+        List<String> taught = entries(directory.resolve("03_backpropagation.jar"));
+        assertTrue(taught.contains("annotebook/nn/Logistic.class"), taught::toString);
+        for (String answer : List.of("Sigmoid", "ForwardPass", "Backpropagation", "Activation")) {
+            assertFalse(taught.contains("annotebook/nn/" + answer + ".class"), answer);
+        }
     }
 
     @Test
