@@ -38,7 +38,7 @@ public final class CallSource {
                 + (gives ? qualified(signature.type()) + " value = " : "")
                 + signature.name()
                 + (signature.isMethod() ? arguments(signature.parameters()) : "")
-                + (gives ? "; return value; }" : "; return true; }");
+                + (gives ? "; return value; }" : "; return java.lang.Boolean.TRUE; }");
     }
 
     private static String arguments(List<Signature.Parameter> parameters) {

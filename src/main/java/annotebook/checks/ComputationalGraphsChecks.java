@@ -133,7 +133,7 @@ final class ComputationalGraphsChecks {
     class BackwardPass {
 
         private static final String STEPS =
-                "root.setGradient(1); then, from the root back, each node adds its gradient times"
+                "the root starts with 1; then, from the root back, each node adds its gradient times"
                         + " its local gradient to each of its inputs";
 
         @Check(order = 1, name = "f = (x + y) z, and a chain", points = 1, hint = STEPS)
