@@ -1,7 +1,5 @@
 package annotebook.hidden;
 
-import static annotebook.checks.Expect.assertClose;
-
 import annotebook.checks.Check;
 import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
@@ -22,13 +20,13 @@ final class ComputationalGraphsHiddenChecks {
 
         @Check(order = 1, name = "df/dz", points = 1)
         void z(Student student) {
-            assertClose(3.0, student.number("dfdz"));
+            ExpectBackward.number(student, "dfdz", 3.0);
         }
 
         @Check(order = 2, name = "df/dx and df/dy", points = 1)
         void xAndY(Student student) {
-            assertClose(-4.0, student.number("dfdx"));
-            assertClose(-4.0, student.number("dfdy"));
+            ExpectBackward.number(student, "dfdx", -4.0);
+            ExpectBackward.number(student, "dfdy", -4.0);
         }
     }
 

@@ -1,7 +1,5 @@
 package annotebook.checks;
 
-import static annotebook.checks.Expect.assertClose;
-
 import annotebook.graph.AddGate;
 import annotebook.graph.MultiplyGate;
 import annotebook.graph.Node;
@@ -27,7 +25,7 @@ final class ComputationalGraphsChecks {
                 hint = "f = q z: when z grows by 1 and q stays, by how much does f grow?")
         void z(Student student) {
             // f = q z, so df/dz = q = -2 + 5
-            assertClose(3.0, student.number("dfdz"));
+            ExpectBackward.number(student, "dfdz", 3.0);
         }
 
         @Check(
@@ -37,8 +35,8 @@ final class ComputationalGraphsChecks {
                 hint = "df/dx = df/dq dq/dx: upstream times local")
         void xAndY(Student student) {
             // df/dq = z = -4, dq/dx = dq/dy = 1
-            assertClose(-4.0, student.number("dfdx"));
-            assertClose(-4.0, student.number("dfdy"));
+            ExpectBackward.number(student, "dfdx", -4.0);
+            ExpectBackward.number(student, "dfdy", -4.0);
         }
     }
 
@@ -133,7 +131,7 @@ final class ComputationalGraphsChecks {
     class BackwardPass {
 
         private static final String STEPS =
-                "root.setGradient(1); then, from the root back, each node adds its gradient times"
+                "the root starts with 1; then, from the root back, each node adds its gradient times"
                         + " its local gradient to each of its inputs";
 
         @Check(order = 1, name = "f = (x + y) z, and a chain", points = 1, hint = STEPS)
