@@ -12,7 +12,7 @@ class LectureLineTest {
     void everyPrintedDigitCountsAndNoneBeyond() {
         assertTrue(new LectureLine("E", "0.298", 0.29849).isTicked());
         assertTrue(new LectureLine("E", "0.298", 0.29751).isTicked());
-        assertFalse(new LectureLine("E", "0.298", 0.2985).isTicked());
+        assertFalse(new LectureLine("E", "0.298", 0.29851).isTicked());
         assertTrue(new LectureLine("E", "0.0000351085", 3.51085e-5).isTicked());
         assertFalse(new LectureLine("E", "0.0000351085", 3.51019e-5).isTicked());
         assertTrue(new LectureLine("w7", "0.511301270", 0.5113012703).isTicked());
