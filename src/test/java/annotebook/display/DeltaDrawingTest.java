@@ -49,7 +49,7 @@ class DeltaDrawingTest {
     @Test
     void unitsLightUpOneLayerAfterTheOther() {
         assertEquals(0, count(NONE, Palette.YELLOW));
-        assertTrue(count(OUTPUT, Palette.YELLOW) > 2000);
+        assertTrue(count(OUTPUT, Palette.YELLOW) > 1000);
         assertTrue(count(OUTPUT.back(), Palette.YELLOW) > 2 * count(OUTPUT, Palette.YELLOW));
     }
 
