@@ -29,7 +29,7 @@ final class BackpropagationChecks {
     @Nested
     @Exercise(
             id = "sigmoid-gradient",
-            minutes = 6,
+            minutes = 8,
             signatures = "RealVector sigmoidGradient(RealVector z)")
     class SigmoidGradient {
 
@@ -61,7 +61,7 @@ final class BackpropagationChecks {
     @Nested
     @Exercise(
             id = "output-delta",
-            minutes = 4,
+            minutes = 6,
             signatures = "RealVector outputDelta(RealVector aL, RealVector y)")
     class OutputDelta {
 

@@ -14,7 +14,7 @@ final class ComputationalGraphsChecks {
     @Nested
     @Exercise(
             id = "by-hand",
-            minutes = 6,
+            minutes = 8,
             signatures = {"double dfdx", "double dfdy", "double dfdz"})
     class ByHand {
 
@@ -97,7 +97,7 @@ final class ComputationalGraphsChecks {
     @Nested
     @Exercise(
             id = "sigmoid-backward",
-            minutes = 6,
+            minutes = 7,
             signatures = "double sigmoidBackward(double out, double upstream)")
     class SigmoidBackward {
 

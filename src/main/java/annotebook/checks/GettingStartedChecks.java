@@ -17,7 +17,7 @@ final class GettingStartedChecks {
     @Nested
     @Exercise(
             id = "matrix-product",
-            minutes = 5,
+            minutes = 8,
             signatures = "RealMatrix product(RealMatrix A, RealMatrix B)")
     class MatrixProduct {
 

@@ -222,7 +222,7 @@ final class GradientDescentChecks {
     }
 
     @Nested
-    @Exercise(id = "learning-rate", minutes = 10, signatures = "double bestAlpha")
+    @Exercise(id = "learning-rate", minutes = 18, signatures = "double bestAlpha")
     class LearningRate {
 
         @Check(
