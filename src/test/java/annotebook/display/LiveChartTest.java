@@ -7,30 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LiveChartTest {
 
-    private final List<Picture> updates = new ArrayList<>();
-    private boolean interruptedWhileSending;
+    private final RecordingScreen screen = new RecordingScreen();
+    private final List<Picture> updates = screen.updates();
     private long now;
-
-    private final Screen screen =
-            new Screen() {
-                @Override
-                public String show(Picture picture) {
-                    return "chart 1";
-                }
-
-                @Override
-                public void update(String id, Picture picture) {
-                    assertEquals("chart 1", id);
-                    interruptedWhileSending |= Thread.currentThread().isInterrupted();
-                    updates.add(picture);
-                }
-            };
 
     private final LiveChart live =
             new LiveChart(
@@ -83,7 +67,7 @@ class LiveChartTest {
         live.finish();
         assertEquals(312, done);
         assertFalse(live.goesOn(), "it stays stopped");
-        assertFalse(interruptedWhileSending);
+        assertFalse(screen.interruptedWhileSending());
         assertFalse(Thread.interrupted());
         assertTrue(
                 last().text()

@@ -6,30 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProgressBarTest {
 
-    private final List<Picture> updates = new ArrayList<>();
-    private boolean interruptedWhileSending;
+    private final RecordingScreen screen = new RecordingScreen();
+    private final List<Picture> updates = screen.updates();
     private long now;
-
-    private final Screen screen =
-            new Screen() {
-                @Override
-                public String show(Picture picture) {
-                    return "bar 1";
-                }
-
-                @Override
-                public void update(String id, Picture picture) {
-                    assertEquals("bar 1", id);
-                    interruptedWhileSending |= Thread.currentThread().isInterrupted();
-                    updates.add(picture);
-                }
-            };
 
     private ProgressBar bar(int total) {
         return new ProgressBar("Training", total, screen, () -> Instant.ofEpochMilli(now));
@@ -78,7 +62,7 @@ class ProgressBarTest {
         assertEquals(
                 "Training: stopped at 312 of 1,000 because you interrupted it, J = 0.3. What was done so far is kept.",
                 last());
-        assertFalse(interruptedWhileSending);
+        assertFalse(screen.interruptedWhileSending());
     }
 
     @Test

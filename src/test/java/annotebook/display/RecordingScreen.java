@@ -1,0 +1,35 @@
+package annotebook.display;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A screen that keeps what it is sent after the first picture, and whether the sender was interrupted meanwhile. */
+final class RecordingScreen implements Screen {
+
+    private static final String ID = "output 1";
+
+    private final List<Picture> updates = new ArrayList<>();
+    private boolean interruptedWhileSending;
+
+    @Override
+    public String show(Picture picture) {
+        return ID;
+    }
+
+    @Override
+    public void update(String id, Picture picture) {
+        assertEquals(ID, id);
+        interruptedWhileSending |= Thread.currentThread().isInterrupted();
+        updates.add(picture);
+    }
+
+    List<Picture> updates() {
+        return updates;
+    }
+
+    boolean interruptedWhileSending() {
+        return interruptedWhileSending;
+    }
+}
