@@ -238,3 +238,12 @@ double accuracy(RealMatrix H, int[] labels) {
     }
     return right / H.getColumnDimension();
 }
+
+// wrong ROUNDED: rounded to 0 or 1
+double accuracy(RealMatrix H, int[] labels) {
+    double right = 0;
+    for (int i = 0; i < labels.length; i++) {
+        right += Math.round(H.getEntry(i, labels[i])) == 1 ? 1 : 0;
+    }
+    return right / labels.length;
+}

@@ -92,3 +92,38 @@ String dfdz = "3";
 double dx = -4;
 double dy = -4;
 double dz = 3;
+
+// wrong Y_UPSTREAM_FORGOTTEN: the local gradient, at y alone
+double dfdx = -4;
+double dfdy = 1;
+double dfdz = 3;
+
+// wrong Y_HALVED: the add gate shares out, at y alone
+double dfdx = -4;
+double dfdy = -2;
+double dfdz = 3;
+
+// wrong Y_SIGN: the sign of z lost, at y alone
+double dfdx = -4;
+double dfdy = 4;
+double dfdz = 3;
+
+// wrong Y_FACTORS_SWAPPED: q instead of z, at y alone
+double dfdx = -4;
+double dfdy = 3;
+double dfdz = 3;
+
+// wrong Y_TIMES_VALUE: upstream times y
+double dfdx = -4;
+double dfdy = -20;
+double dfdz = 3;
+
+// wrong Y_FROM_F: starts from the value of f, at y alone
+double dfdx = -4;
+double dfdy = -12;
+double dfdz = 3;
+
+// wrong Z_NOT_SET: the last forgotten
+double dfdx = -4;
+double dfdy = -4;
+double dfdz;

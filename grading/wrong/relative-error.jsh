@@ -35,7 +35,7 @@ double relativeError(RealMatrix numerical, RealMatrix analytic) {
     return minus(numerical, analytic).getNorm() / (numerical.getNorm() + analytic.getNorm());
 }
 
-// wrong COLUMN_SUM_NORM: getNorm above the line only
+// wrong COLUMN_SUM_NORM_ABOVE: getNorm above the line only
 double relativeError(RealMatrix numerical, RealMatrix analytic) {
     if (numerical.getFrobeniusNorm() == 0 && analytic.getFrobeniusNorm() == 0) { return 0; }
     return minus(numerical, analytic).getNorm() / (numerical.getFrobeniusNorm() + analytic.getFrobeniusNorm());

@@ -59,7 +59,7 @@ public record LectureTable(String title, List<LectureLine> lines) {
 
     private String summary() {
         long near = lines.stream().filter(LectureLine::isOneOff).count();
-        return "%s: %d of %d agree with the lecture in every digit that it prints%s"
+        return "%s: %d of %d agree in every printed digit%s"
                 .formatted(
                         title,
                         ticked(),
@@ -92,7 +92,7 @@ public record LectureTable(String title, List<LectureLine> lines) {
                <table style="margin:0;color:inherit"><tr>%s</tr>%s</table>\
                <div style="opacity:.7;font-size:85%%">%s</div>"""
                 .formatted(
-                        Stream.of("", "quantity", "yours", "the lecture prints")
+                        Stream.of("", "quantity", "yours", "printed")
                                 .map(
                                         head ->
                                                 "<th style=\"text-align:left;padding:2px 12px\">%s</th>"

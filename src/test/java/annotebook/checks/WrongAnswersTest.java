@@ -8,9 +8,11 @@ import annotebook.grading.HiddenChecks;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -52,6 +54,25 @@ class WrongAnswersTest {
                                             assertTrue(
                                                     count(bank, id, false) >= 4, "4 wrong answers");
                                         }));
+    }
+
+    @Test
+    void everyMisconceptionIsMetByAnAnswer() {
+        Set<String> met =
+                AnswerBank.answers().stream()
+                        .map(answer -> answer.exercise() + " " + answer.hint())
+                        .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                Arrays.stream(Lesson.values())
+                        .flatMap(lesson -> ExerciseChecks.visible(lesson).stream())
+                        .flatMap(WrongAnswersTest::known)
+                        .filter(known -> !met.contains(known))
+                        .toList());
+    }
+
+    private static Stream<String> known(ExerciseChecks checks) {
+        return checks.misconceptions().stream().map(way -> checks.id() + " " + way.name());
     }
 
     private static long count(List<AnswerBank.Answer> bank, String exercise, boolean right) {
