@@ -24,6 +24,9 @@ public final class VerdictText {
                             failure == null ? "ok" : "no",
                             test.name(),
                             points(test)));
+            if (failure == null && test.measured() != null) {
+                text.append("         ").append(test.measured().words()).append('\n');
+            }
             if (failure != null && !explained) {
                 lines(failure).forEach(line -> text.append("         ").append(line).append('\n'));
                 explained = true;
@@ -47,7 +50,9 @@ public final class VerdictText {
         if (test.outOf() == 0) {
             return "";
         }
-        return test.failure() == null ? "" + test.outOf() : "0 of " + test.outOf();
+        return test.failure() == null
+                ? "" + test.outOf()
+                : "%d of %d".formatted(test.points(), test.outOf());
     }
 
     /** What is to be said of a failure, line by line, without what does not apply. */

@@ -24,16 +24,16 @@ final class Replay implements AutoCloseable {
 
     private final BoxPrograms programs;
     private final Lesson lesson;
-    private final Budget budget;
+    private final Allowance allowance;
     private final List<Snippet> history = new ArrayList<>();
     private @Nullable Runner runner;
     private boolean ready;
     private boolean servedOthers;
 
-    Replay(BoxPrograms programs, Lesson lesson, Budget budget) throws IOException {
+    Replay(BoxPrograms programs, Lesson lesson, Allowance allowance) throws IOException {
         this.programs = programs;
         this.lesson = lesson;
-        this.budget = budget;
+        this.allowance = allowance;
         this.runner = start();
     }
 
@@ -75,7 +75,7 @@ final class Replay implements AutoCloseable {
             }
         } catch (StoppedException e) {
             boolean died = e.failed().kind() == Reply.Kind.DIED;
-            if (!onceMore || !died || budget.isSpent()) {
+            if (!onceMore || !died || allowance.isSpent()) {
                 throw e;
             }
         }
@@ -86,7 +86,7 @@ final class Replay implements AutoCloseable {
     /** One request, paid for by the submission. */
     RunnerReply pay(Runner runner, RunnerRequest request, Duration limit) throws StoppedException {
         try {
-            return budget.pay(limit, left -> runner.ask(request, left));
+            return allowance.pay(limit, left -> runner.ask(request, left));
         } catch (StoppedException e) {
             close();
             throw e;
@@ -138,7 +138,7 @@ final class Replay implements AutoCloseable {
                 try {
                     pay(runner, step, programs.limits().times().cell());
                 } catch (StoppedException e) {
-                    if (budget.isSpent()) {
+                    if (allowance.isSpent()) {
                         throw e;
                     }
                     history.set(i, snippet.before(step));
