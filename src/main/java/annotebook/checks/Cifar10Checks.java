@@ -4,6 +4,11 @@ import static annotebook.matrix.Matrices.matrix;
 import static annotebook.matrix.Matrices.row;
 import static annotebook.matrix.Matrices.vector;
 
+import annotebook.data.DataFolder;
+import annotebook.data.Images;
+import annotebook.training.Budget;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,6 +20,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
     SmallAccuracyMisconception.class
 })
 final class Cifar10Checks {
+
+    /** Images of the sample to learn from; the other 800 are for validation. */
+    private static final int TRAINING = 3_200;
+
+    private static final Budget BUDGET = new Budget(10, 1_000_000);
+    private static final int MEBIBYTES = 512;
+
+    /** Within reach of any network that learns, on a busy laptop too. */
+    private static final Thresholds THRESHOLDS =
+            new Thresholds(
+                    List.of(
+                            new Thresholds.Step(0.20, 3),
+                            new Thresholds.Step(0.26, 5),
+                            new Thresholds.Step(0.32, 8),
+                            new Thresholds.Step(0.36, 10)));
 
     @Nested
     @Exercise(
@@ -80,6 +100,37 @@ final class Cifar10Checks {
                 hint = "train until every one of the 50 training images is right")
         void byHeart(Student student) {
             ExpectCifar10.smallAccuracy(student);
+        }
+    }
+
+    @Nested
+    @Exercise(
+            id = "best-network",
+            minutes = 40,
+            signatures = "Network trainBest(Images train, Images validation, Budget budget)")
+    class BestNetwork {
+
+        @Check(
+                order = 1,
+                name = "trained for 10 seconds, shown 1,000 images that it has never seen",
+                points = 10,
+                hint =
+                        "what the workbench learnt with is a good beginning: standardised images, batch"
+                                + " normalisation, momentum, one cycle by the clock of the budget")
+        void trained(Student student) {
+            DataFolder folder = DataFolder.find();
+            Images sample = folder.cifar10Train();
+            ExpectNetwork.best(
+                    student,
+                    new ExpectNetwork.Trial(
+                            SentTraining.images(sample.take(TRAINING)),
+                            SentTraining.images(
+                                    sample.select(
+                                            IntStream.range(TRAINING, sample.count()).toArray())),
+                            BUDGET,
+                            Effort.of(BUDGET, MEBIBYTES, 1),
+                            folder.cifar10Test(),
+                            THRESHOLDS));
         }
     }
 }

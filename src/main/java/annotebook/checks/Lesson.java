@@ -75,10 +75,7 @@ public enum Lesson {
             Bias.class,
             Sigmoid.class),
     /** Colour photographs: a ladder of sanity checks, then a network of one's own. */
-    CIFAR10(
-            "10_cifar10",
-            Cifar10Checks.class,
-            Engine.with(Matrices.class, Arithmetic.class));
+    CIFAR10("10_cifar10", Cifar10Checks.class, Engine.with(Matrices.class, Arithmetic.class));
 
     /** Taught classes whose objects answers handle, so that they name the class itself too. */
     private static final Set<Class<?>> TYPES = Set.of(Node.class);

@@ -67,6 +67,9 @@ enum StandardizeMisconception implements Misconception {
         double of(double x, double mu, double sigma);
     }
 
+    /** What is larger than this was not meant to be tiny. */
+    private static final double LARGEST_EPSILON = 0.05;
+
     private final String hint;
     private final Function<Observation, Object> wrongWay;
 
@@ -127,7 +130,8 @@ enum StandardizeMisconception implements Misconception {
         for (int j = 0; j < Z.getColumnDimension(); j++) {
             double difference = X(seen).getEntry(0, j) - vector(seen, 1).getEntry(j);
             if (vector(seen, 2).getEntry(j) == 0 && difference != 0) {
-                return difference / Z.getEntry(0, j);
+                double epsilon = difference / Z.getEntry(0, j);
+                return epsilon < LARGEST_EPSILON ? epsilon : 0;
             }
         }
         return 0;

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,25 @@ public record DataFolder(Path path) {
     /** The 1,000 test images of the CIFAR-10 sample, 100 a class; {@link Cifar10Reader} says what is refused. */
     public Images cifar10Test() {
         return Cifar10Reader.read(path.resolve("cifar10_test.bin"), 1_000);
+    }
+
+    /**
+     * All 60,000 images of CIFAR-10, where {@code data cifar10} has fetched them; else empty.
+     *
+     * @throws DataException if a file is there and not as it should be
+     */
+    public Optional<TrainAndTest> cifar10() {
+        Path folder = path.resolve("cifar10");
+        List<Path> batches =
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(i -> folder.resolve("data_batch_" + i + ".bin"))
+                        .toList();
+        return Files.isDirectory(folder)
+                ? Optional.of(
+                        new TrainAndTest(
+                                Cifar10Reader.read(batches),
+                                Cifar10Reader.read(folder.resolve("test_batch.bin"))))
+                : Optional.empty();
     }
 
     /** target/annotebook.jar, lib/annotebook.jar and target/classes all lie two steps below the root. */
