@@ -17,7 +17,12 @@ public record Thresholds(List<Step> steps) {
      * @param accuracy the share of images from which on they are given, from 0 to 1
      * @param points how many
      */
-    public record Step(double accuracy, int points) {}
+    public record Step(double accuracy, int points) {
+
+        private String words() {
+            return String.format(Locale.ROOT, "%.1f %% for %d points", 100 * accuracy, points);
+        }
+    }
 
     /**
      * Refuses steps that do not rise.
@@ -57,33 +62,38 @@ public record Thresholds(List<Step> steps) {
                 .orElse(0);
     }
 
-    /** What is wanted for more points, in words; nothing for a network that has all. */
-    public Optional<String> next(Measured measured) {
+    /** What there is to say of a network that does not get all points, and what it gets; nothing of one that does. */
+    Optional<Mismatch> mismatch(Measured measured) {
         return steps.stream()
                 .filter(step -> measured.accuracy() < step.accuracy)
                 .findFirst()
                 .map(
                         step ->
-                                String.format(
-                                        Locale.ROOT,
-                                        "%.1f %% for %d points",
-                                        100 * step.accuracy,
-                                        step.points));
+                                new Mismatch(
+                                                "The network learns less than it could.",
+                                                measured.words(),
+                                                step.words())
+                                        .worth(points(measured)));
     }
 
-    /**
-     * Gives a student who has been measured the points for it.
-     *
-     * @throws Mismatch worth the points, if they are not all
-     */
-    void require(Student student, Measured measured) {
-        student.measured(measured);
-        next(measured)
-                .ifPresent(
-                        more -> {
-                            throw new Mismatch(
-                                            "The network could be better.", measured.words(), more)
-                                    .worth(points(measured));
-                        });
+    /** The same test, of a network that was measured before, with the points that it gets by these steps. */
+    public TestVerdict judged(TestVerdict test, Measured measured) {
+        TestVerdict.Failure before = test.failure();
+        TestVerdict.Failure failure =
+                mismatch(measured)
+                        .map(
+                                now ->
+                                        new TestVerdict.Failure(
+                                                before == null
+                                                        ? String.valueOf(now.getMessage())
+                                                        : before.sentence(),
+                                                before == null ? "" : before.input(),
+                                                String.valueOf(now.got()),
+                                                String.valueOf(now.wanted()),
+                                                "",
+                                                before == null ? "" : before.hint(),
+                                                now.points()))
+                        .orElse(null);
+        return new TestVerdict(test.name(), test.outOf(), failure, measured);
     }
 }

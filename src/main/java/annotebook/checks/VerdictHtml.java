@@ -40,7 +40,7 @@ public final class VerdictHtml {
                """
                 .formatted(
                         passed ? GOOD : BAD,
-                        passed ? "&#10003; ok" : "&#10007; no",
+                        (passed ? "&#10003; " : "&#10007; ") + VerdictText.mark(test),
                         escape(test.name()),
                         VerdictText.points(test));
     }

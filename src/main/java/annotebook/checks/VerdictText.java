@@ -20,8 +20,8 @@ public final class VerdictText {
             text.append(
                     String.format(
                             Locale.ROOT,
-                            "  %s   %-44s %s\n",
-                            failure == null ? "ok" : "no",
+                            "  %-4s %-44s %s\n",
+                            mark(test),
                             test.name(),
                             points(test)));
             if (failure == null && test.measured() != null) {
@@ -33,6 +33,12 @@ public final class VerdictText {
             }
         }
         return text.toString();
+    }
+
+    /** {@code ok}, {@code no}, or {@code part} where some of the points were earned. */
+    public static String mark(TestVerdict test) {
+        String failed = test.points() > 0 ? "part" : "no";
+        return test.failure() == null ? "ok" : failed;
     }
 
     /** The points in words: {@code 2 of 4 points}. */

@@ -1,5 +1,6 @@
 package annotebook.grading;
 
+import annotebook.checks.Effort;
 import annotebook.checks.Lesson;
 import annotebook.checks.Reply;
 import annotebook.grading.box.RunnerReply;
@@ -24,6 +25,7 @@ final class Replay implements AutoCloseable {
 
     private final BoxPrograms programs;
     private final Lesson lesson;
+    private final Sandbox.Program program;
     private final Allowance allowance;
     private final List<Snippet> history = new ArrayList<>();
     private @Nullable Runner runner;
@@ -31,10 +33,33 @@ final class Replay implements AutoCloseable {
     private boolean servedOthers;
 
     Replay(BoxPrograms programs, Lesson lesson, Allowance allowance) throws IOException {
+        this(programs, lesson, allowance, programs.runner(lesson));
+    }
+
+    private Replay(
+            BoxPrograms programs, Lesson lesson, Allowance allowance, Sandbox.Program program)
+            throws IOException {
         this.programs = programs;
         this.lesson = lesson;
         this.allowance = allowance;
+        this.program = program;
         this.runner = start();
+    }
+
+    /**
+     * A runner of its own for one training, which will be brought to where this one is, in a time of its
+     * own: what is trained costs the rest of the submission nothing.
+     */
+    Replay apart(Effort effort) throws IOException {
+        Duration all = programs.limits().times().submission().plus(effort.time());
+        Replay apart =
+                new Replay(
+                        programs,
+                        lesson,
+                        new Allowance(all, System::nanoTime),
+                        programs.trainer(lesson, effort));
+        apart.history.addAll(history);
+        return apart;
     }
 
     /** A question that is put to a runner. */
@@ -150,6 +175,6 @@ final class Replay implements AutoCloseable {
     }
 
     private Runner start() throws IOException {
-        return Runner.start(programs.sandbox(), programs.runner(lesson));
+        return Runner.start(programs.sandbox(), program);
     }
 }
