@@ -5,7 +5,9 @@ import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Exercise;
 import annotebook.checks.ExpectCifar10;
+import annotebook.checks.ExpectNetwork;
 import annotebook.checks.Student;
+import annotebook.grading.Challenge;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -53,6 +55,19 @@ final class Cifar10HiddenChecks {
         @Check(order = 1, name = "the accuracy on 50 images", points = 2)
         void byHeart(Student student) {
             ExpectCifar10.smallAccuracy(student);
+        }
+    }
+
+    @Nested
+    @Exercise(id = "best-network")
+    class BestNetwork {
+
+        @Check(
+                order = 1,
+                name = "the challenge: trained anew, on images that nobody has",
+                points = 10)
+        void challenge(Student student) {
+            ExpectNetwork.best(student, Challenge.present().trial());
         }
     }
 }
