@@ -76,7 +76,7 @@ final class Cifar10Checks {
     }
 
     @Nested
-    @Exercise(id = "initial-loss", minutes = 6, signatures = "double expectedInitialLoss")
+    @Exercise(id = "initial-loss", minutes = 5, signatures = "double expectedInitialLoss")
     class InitialLoss {
 
         @Check(
@@ -90,7 +90,7 @@ final class Cifar10Checks {
     }
 
     @Nested
-    @Exercise(id = "overfit-small", minutes = 15, signatures = "double smallTrainingAccuracy")
+    @Exercise(id = "overfit-small", minutes = 12, signatures = "double smallTrainingAccuracy")
     class OverfitSmall {
 
         @Check(
@@ -106,7 +106,7 @@ final class Cifar10Checks {
     @Nested
     @Exercise(
             id = "best-network",
-            minutes = 40,
+            minutes = 25,
             signatures = "Network trainBest(Images train, Images validation, Budget budget)")
     class BestNetwork {
 
