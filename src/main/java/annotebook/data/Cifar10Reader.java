@@ -79,6 +79,21 @@ public final class Cifar10Reader {
      * @throws DataException as {@link #read(Path)} does, and if there are more or fewer images
      */
     public static Images read(Path file, int images) {
+        return read(List.of(file), images);
+    }
+
+    /**
+     * The images of several files that must hold just so many each.
+     *
+     * @throws DataException as {@link #read(Path)} does for each of the files, and if one holds more or
+     *     fewer images
+     */
+    public static Images read(List<Path> files, int imagesEach) {
+        files.forEach(file -> requireImages(file, imagesEach));
+        return read(files);
+    }
+
+    private static void requireImages(Path file, int images) {
         long bytes = bytes(file);
         long wanted = (long) images * RECORD;
         if (bytes != wanted) {
@@ -92,7 +107,6 @@ public final class Cifar10Reader {
                                     grouped(RECORD),
                                     bytes < wanted ? "cut short" : "too long"));
         }
-        return read(file);
     }
 
     private static int records(Path file) {
