@@ -36,7 +36,8 @@ public final class Cifar10Reader {
                     "ship",
                     "truck");
 
-    private static final int RECORD = Cifar10Records.LENGTH;
+    // Not Cifar10Records.LENGTH: that class needs this one to begin with
+    private static final int RECORD = 1 + FORMAT.size();
     private static final int MOST_RECORDS = Integer.MAX_VALUE / FORMAT.size();
 
     private Cifar10Reader() {}

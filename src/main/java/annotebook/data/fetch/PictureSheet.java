@@ -6,6 +6,7 @@ import annotebook.data.Cifar10Reader;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.io.InputStream;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -57,7 +58,7 @@ record PictureSheet(String name, int images) {
                 throw new IOException(name + " is not in colour, 8 bits each");
             }
             return sheet;
-        } catch (RuntimeException e) {
+        } catch (IIOException | RuntimeException e) {
             // what the decoder throws at a damaged picture is of many kinds
             throw new IOException(name + " is no PNG", e);
         } finally {
