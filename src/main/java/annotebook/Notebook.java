@@ -11,18 +11,22 @@ import annotebook.checks.VerdictHtml;
 import annotebook.checks.VerdictText;
 import annotebook.display.LineChart;
 import annotebook.display.LiveChart;
+import annotebook.display.LiveTraining;
 import annotebook.display.Picture;
 import annotebook.display.ProgressBar;
 import annotebook.display.Screen;
 import annotebook.kernel.Kernel;
 import annotebook.kernel.MimeBundle;
 import annotebook.matrix.Blas;
+import annotebook.training.Epoch;
+import annotebook.training.History;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +44,7 @@ public final class Notebook {
 
     /** What a notebook may say without the class's name. */
     private static final List<String> WORDS =
-            List.of("check", "picture", "show", "progress", "live");
+            List.of("check", "picture", "show", "progress", "live", "watch");
 
     private static @Nullable Notebook opened;
 
@@ -123,6 +127,20 @@ public final class Notebook {
         } catch (RuntimeException e) {
             chart.giveWayTo(Unfinished.sentence(e).orElseThrow(() -> e));
         }
+    }
+
+    /**
+     * Trains a network while J and the accuracy after each epoch are drawn, redrawn in place.
+     *
+     * @param training trains, tells what it is given of each epoch, and says how it went
+     * @return what the training returned
+     */
+    public static History watch(String title, Function<Consumer<Epoch>, History> training) {
+        LiveTraining curves =
+                new LiveTraining(title, new KernelScreen(here().kernel), InstantSource.system());
+        History history = training.apply(curves);
+        curves.finish(history);
+        return history;
     }
 
     /** A progress bar for work of so many steps, in the notebook. */

@@ -38,8 +38,8 @@ class ArchitectureTest {
                     entry("data", Set.of("matrix")),
                     entry("training", Set.of("matrix", "nn", "data")),
                     entry("display", Set.of("matrix", "nn", "graph", "data", "training")),
-                    entry("checks", Set.of("matrix", "nn", "graph")),
-                    entry("grading", Set.of("matrix", "nn", "graph", "checks")),
+                    entry("checks", Set.of("matrix", "nn", "graph", "data", "training")),
+                    entry("grading", Set.of("matrix", "nn", "graph", "data", "training", "checks")),
                     entry(
                             "cli",
                             Set.of(

@@ -1,6 +1,7 @@
 package annotebook.checks;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call of a student's method, or one look at a student's variable.
@@ -9,8 +10,14 @@ import java.util.List;
  * @param arguments plain values, one for each parameter: Double, Integer, Boolean, String, arrays,
  *     RealVector, RealMatrix, lists of RealMatrix; {@link SeededRandom} where the method takes a
  *     {@code java.util.Random}, and {@link Expression} where it takes what is none of these
+ * @param effort what the call may use up, where it is to train a network; null for any other
  */
-public record Call(Signature signature, List<Object> arguments) {
+public record Call(Signature signature, List<Object> arguments, @Nullable Effort effort) {
+
+    /** A call that takes little. */
+    public Call(Signature signature, List<Object> arguments) {
+        this(signature, arguments, null);
+    }
 
     /** Refuses a call that has more or fewer arguments than the method has parameters. */
     public Call {

@@ -1,5 +1,7 @@
 package annotebook.checks;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,23 +16,30 @@ import java.util.stream.IntStream;
  */
 public final class CallSource {
 
+    private static final String NETWORK = "Network";
+
     private static final Map<String, String> QUALIFIED =
-            Map.of(
-                    "ToDoubleFunction<RealMatrix>",
-                            "java.util.function.ToDoubleFunction<org.apache.commons.math3.linear.RealMatrix>",
-                    "RealMatrix", "org.apache.commons.math3.linear.RealMatrix",
-                    "RealVector", "org.apache.commons.math3.linear.RealVector",
-                    "List<RealMatrix>",
-                            "java.util.List<org.apache.commons.math3.linear.RealMatrix>",
-                    "Node", "annotebook.graph.Node",
-                    "Random", "java.util.Random",
-                    "String", "java.lang.String");
+            Map.ofEntries(
+                    entry(
+                            "ToDoubleFunction<RealMatrix>",
+                            "java.util.function.ToDoubleFunction<org.apache.commons.math3.linear.RealMatrix>"),
+                    entry("RealMatrix", "org.apache.commons.math3.linear.RealMatrix"),
+                    entry("RealVector", "org.apache.commons.math3.linear.RealVector"),
+                    entry(
+                            "List<RealMatrix>",
+                            "java.util.List<org.apache.commons.math3.linear.RealMatrix>"),
+                    entry("Node", "annotebook.graph.Node"),
+                    entry(NETWORK, "annotebook.nn.Network"),
+                    entry("Images", "annotebook.data.Images"),
+                    entry("Budget", "annotebook.training.Budget"),
+                    entry("Random", "java.util.Random"),
+                    entry("String", "java.lang.String"));
 
     private CallSource() {}
 
     /**
      * The expression of type {@code Function<Object[], Object>} that calls or reads; a method that
-     * is to return nothing gives true.
+     * is to return nothing gives true, and a network comes as its {@link annotebook.nn.NetworkBytes}.
      */
     public static String of(Signature signature) {
         boolean gives = !signature.type().equals("void");
@@ -38,7 +47,15 @@ public final class CallSource {
                 + (gives ? qualified(signature.type()) + " value = " : "")
                 + signature.name()
                 + (signature.isMethod() ? arguments(signature.parameters()) : "")
-                + (gives ? "; return value; }" : "; return java.lang.Boolean.TRUE; }");
+                + (gives
+                        ? "; return " + sent(signature.type()) + "; }"
+                        : "; return java.lang.Boolean.TRUE; }");
+    }
+
+    private static String sent(String type) {
+        return type.equals(NETWORK)
+                ? "value == null ? null : annotebook.nn.NetworkBytes.of(value)"
+                : "value";
     }
 
     private static String arguments(List<Signature.Parameter> parameters) {

@@ -54,6 +54,7 @@ public final class CheckExtension implements ParameterResolver, AfterTestExecuti
     public void afterTestExecution(ExtensionContext context) {
         Check check = check(context);
         Throwable thrown = context.getExecutionException().orElse(null);
+        Student student = context.getStore(NAMESPACE).get(Student.class, Student.class);
         TestVerdict.Failure failure =
                 thrown == null ? null : failure(context, check, mismatch(context, thrown));
         run(context)
@@ -61,7 +62,11 @@ public final class CheckExtension implements ParameterResolver, AfterTestExecuti
                 .add(
                         new Result(
                                 check.order(),
-                                new TestVerdict(check.name(), check.points(), failure)));
+                                new TestVerdict(
+                                        check.name(),
+                                        check.points(),
+                                        failure,
+                                        student == null ? null : student.measured())));
     }
 
     /** What is not a mismatch is a fault of the kit, and must not pass for the student's. */
@@ -88,7 +93,8 @@ public final class CheckExtension implements ParameterResolver, AfterTestExecuti
                 text(mismatch.got()),
                 text(mismatch.wanted()),
                 misconception == null ? "" : misconception.name(),
-                misconception == null ? check.hint() : misconception.hint());
+                misconception == null ? check.hint() : misconception.hint(),
+                mismatch.points());
     }
 
     private static String input(Call call) {

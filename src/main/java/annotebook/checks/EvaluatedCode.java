@@ -58,7 +58,10 @@ public final class EvaluatedCode implements StudentCode {
                 return Reply.Failed.unmade(parameter);
             }
         }
-        return run(new FutureTask<>(() -> outcome(method, arguments)));
+        Effort effort = call.effort();
+        return run(
+                new FutureTask<>(() -> outcome(method, arguments)),
+                effort == null ? limit : effort.time());
     }
 
     private Object functionOrFailure(Signature signature) {
@@ -105,7 +108,7 @@ public final class EvaluatedCode implements StudentCode {
         return new Outcome(value, seen, sameAs);
     }
 
-    private Reply run(FutureTask<Outcome> task) {
+    private Reply run(FutureTask<Outcome> task, Duration limit) {
         Thread thread = new Thread(task, "student");
         thread.setDaemon(true);
         thread.start();

@@ -73,7 +73,9 @@ public enum Lesson {
             Matrices.class,
             Arithmetic.class,
             Bias.class,
-            Sigmoid.class);
+            Sigmoid.class),
+    /** Colour photographs: a ladder of sanity checks, then a network of one's own. */
+    CIFAR10("10_cifar10", Cifar10Checks.class, Engine.with(Matrices.class, Arithmetic.class));
 
     /** Taught classes whose objects answers handle, so that they name the class itself too. */
     private static final Set<Class<?>> TYPES = Set.of(Node.class);
@@ -83,6 +85,7 @@ public enum Lesson {
                     "java.util",
                     "java.util.function",
                     "java.util.stream",
+                    "java.time",
                     "org.apache.commons.math3.linear");
 
     private final String notebook;
@@ -127,10 +130,18 @@ public enum Lesson {
         return Stream.of(
                         PACKAGES.stream().map(name -> "import " + name + ".*;"),
                         taught.stream()
-                                .filter(TYPES::contains)
-                                .map(type -> "import " + type.getName() + ";"),
-                        taught.stream().map(words -> "import static " + words.getName() + ".*;"))
+                                .filter(type -> TYPES.contains(type) || isOfEngine(type))
+                                .map(type -> "import " + type.getName() + ";")
+                                .sorted(),
+                        taught.stream()
+                                .filter(type -> !isOfEngine(type))
+                                .map(words -> "import static " + words.getName() + ".*;"))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    /** Students of notebook 10 name these types; their static words stay behind the types' names. */
+    private boolean isOfEngine(Class<?> type) {
+        return this == CIFAR10 && Engine.TYPES.contains(type);
     }
 }

@@ -9,6 +9,7 @@ public final class Mismatch extends AssertionError {
 
     private final @Nullable String got;
     private final @Nullable String wanted;
+    private int points;
 
     /** A sentence alone. */
     public Mismatch(String sentence) {
@@ -20,6 +21,17 @@ public final class Mismatch extends AssertionError {
         super(sentence);
         this.got = got;
         this.wanted = wanted;
+    }
+
+    /** The same, for an answer that earns some of the points all the same. */
+    public Mismatch worth(int points) {
+        this.points = points;
+        return this;
+    }
+
+    /** The points that it earns; 0 unless it was said otherwise. */
+    public int points() {
+        return points;
     }
 
     /** What came, in words; null when the sentence says it. */

@@ -1,5 +1,8 @@
 package annotebook.checks;
 
+import annotebook.nn.ModelFileException;
+import annotebook.nn.Network;
+import annotebook.nn.NetworkBytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The student as a check sees one: calls by name, typed values back, and a {@link Mismatch} in plain
@@ -18,6 +22,7 @@ public final class Student {
     private final String exercise;
     private final Map<String, Signature> signatures;
     private final List<Observation> observations = new ArrayList<>();
+    private @Nullable Measured measured;
 
     /** A student who was asked to declare what the exercise names. */
     public Student(StudentCode code, ExerciseChecks checks) {
@@ -66,6 +71,21 @@ public final class Student {
     /** A matrix. */
     public RealMatrix matrix(String name, Object... arguments) {
         return (RealMatrix) value(name, arguments);
+    }
+
+    /**
+     * A network that a method has trained.
+     *
+     * @param effort what the training may use up
+     * @throws Mismatch if what came is no network that can answer
+     */
+    public Network network(Effort effort, String name, Object... arguments) {
+        try {
+            return NetworkBytes.read((byte[]) valueFor(effort, name, arguments));
+        } catch (ModelFileException e) {
+            throw new Mismatch(
+                    "%s returned a network that cannot be used: %s.".formatted(name, e.problem()));
+        }
     }
 
     /**
@@ -132,6 +152,16 @@ public final class Student {
         }
     }
 
+    /** Notes how good what the student made turned out to be; it is shown whatever the points. */
+    void measured(Measured measured) {
+        this.measured = measured;
+    }
+
+    /** What was noted; null when nothing was. */
+    @Nullable Measured measured() {
+        return measured;
+    }
+
     /** Everything that was asked so far, in order. */
     public List<Observation> observations() {
         return List.copyOf(observations);
@@ -162,11 +192,16 @@ public final class Student {
     }
 
     private Object value(String name, Object... arguments) {
+        return valueFor(null, name, arguments);
+    }
+
+    private Object valueFor(@Nullable Effort effort, String name, Object... arguments) {
         Signature signature = signatures.get(name);
         if (signature == null) {
             throw new IllegalArgumentException("the exercise declares no signature of " + name);
         }
-        Call call = new Call(signature, List.of(arguments).stream().map(Values::copy).toList());
+        List<Object> copies = List.of(arguments).stream().map(Values::copy).toList();
+        Call call = new Call(signature, copies, effort);
         Reply reply = code.call(call);
         observations.add(new Observation(call, reply));
         if (reply instanceof Reply.Failed failed) {

@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param name what it looks at
  * @param outOf what passing it is worth
  * @param failure why it failed; null when it passed
+ * @param measured how good the network was that it had trained; null when it had none
  */
-public record TestVerdict(String name, int outOf, @Nullable Failure failure) {
+public record TestVerdict(
+        String name, int outOf, @Nullable Failure failure, @Nullable Measured measured) {
+
+    /** A test that has nothing trained. */
+    public TestVerdict(String name, int outOf, @Nullable Failure failure) {
+        this(name, outOf, failure, null);
+    }
 
     /**
      * Why a test failed. What does not apply is empty.
@@ -20,6 +27,7 @@ public record TestVerdict(String name, int outOf, @Nullable Failure failure) {
      * @param wanted what was wanted
      * @param misconception the name of the {@link Misconception} that explains it
      * @param hint what to look at
+     * @param points what it earned all the same; 0 but where points are given in parts
      */
     public record Failure(
             String sentence,
@@ -27,10 +35,11 @@ public record TestVerdict(String name, int outOf, @Nullable Failure failure) {
             String got,
             String wanted,
             String misconception,
-            String hint) {}
+            String hint,
+            int points) {}
 
-    /** All or nothing. */
+    /** All, or what the failure left of them: nothing as a rule. */
     public int points() {
-        return failure == null ? outOf : 0;
+        return failure == null ? outOf : failure.points();
     }
 }

@@ -48,6 +48,7 @@ public final class ThrownReply {
                 value instanceof Number
                         || value instanceof Boolean
                         || value instanceof String
+                        || value instanceof byte[]
                         || value instanceof double[]
                         || value instanceof int[]
                         || value instanceof int[][]

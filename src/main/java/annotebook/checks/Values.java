@@ -24,6 +24,8 @@ public final class Values {
             return matrix.copy();
         } else if (value instanceof RealVector vector) {
             return vector.copy();
+        } else if (value instanceof byte[] bytes) {
+            return bytes.clone();
         } else if (value instanceof double[] numbers) {
             return numbers.clone();
         } else if (value instanceof int[] integers) {
@@ -49,6 +51,8 @@ public final class Values {
         }
         if (wanted instanceof Boolean || wanted instanceof String) {
             return wanted.equals(got);
+        } else if (wanted instanceof byte[] bytes) {
+            return Arrays.equals(bytes, (byte[]) got);
         }
         double[] a = numbers(wanted);
         double[] b = numbers(got);
@@ -74,6 +78,8 @@ public final class Values {
             return "a " + Shapes.shape(matrix) + " matrix";
         } else if (value instanceof RealVector vector) {
             return "a vector of " + vector.getDimension();
+        } else if (value instanceof byte[] array) {
+            return array.length + " bytes";
         } else if (value instanceof double[] array) {
             return array.length + " numbers";
         } else if (value instanceof int[] array) {
@@ -109,7 +115,7 @@ public final class Values {
             return value.toString();
         } else if (value instanceof Double number) {
             return show(number.doubleValue());
-        } else if (numbers(value).length > SHOWN_ENTRIES) {
+        } else if (value instanceof byte[] || numbers(value).length > SHOWN_ENTRIES) {
             return shape(value);
         } else if (value instanceof List<?> list) {
             return list.stream().map(Values::show).collect(Collectors.joining(", ", "(", ")"));

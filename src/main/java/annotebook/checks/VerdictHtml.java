@@ -21,6 +21,9 @@ public final class VerdictHtml {
         boolean explained = false;
         for (TestVerdict test : verdict.tests()) {
             html.append(row(test));
+            if (test.failure() == null && test.measured() != null) {
+                html.append(measured(test.measured()));
+            }
             if (test.failure() != null && !explained) {
                 html.append(explanation(test.failure()));
                 explained = true;
@@ -37,9 +40,14 @@ public final class VerdictHtml {
                """
                 .formatted(
                         passed ? GOOD : BAD,
-                        passed ? "&#10003; ok" : "&#10007; no",
+                        (passed ? "&#10003; " : "&#10007; ") + VerdictText.mark(test),
                         escape(test.name()),
                         VerdictText.points(test));
+    }
+
+    private static String measured(Measured measured) {
+        return "<tr><td></td><td colspan=\"2\" style=\"text-align:left\">%s</td></tr>\n"
+                .formatted(escape(measured.words()));
     }
 
     private static String explanation(TestVerdict.Failure failure) {

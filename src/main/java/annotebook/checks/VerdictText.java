@@ -20,16 +20,25 @@ public final class VerdictText {
             text.append(
                     String.format(
                             Locale.ROOT,
-                            "  %s   %-44s %s\n",
-                            failure == null ? "ok" : "no",
+                            "  %-4s %-44s %s\n",
+                            mark(test),
                             test.name(),
                             points(test)));
+            if (failure == null && test.measured() != null) {
+                text.append("         ").append(test.measured().words()).append('\n');
+            }
             if (failure != null && !explained) {
                 lines(failure).forEach(line -> text.append("         ").append(line).append('\n'));
                 explained = true;
             }
         }
         return text.toString();
+    }
+
+    /** {@code ok}, {@code no}, or {@code part} where some of the points were earned. */
+    public static String mark(TestVerdict test) {
+        String failed = test.points() > 0 ? "part" : "no";
+        return test.failure() == null ? "ok" : failed;
     }
 
     /** The points in words: {@code 2 of 4 points}. */
@@ -47,7 +56,9 @@ public final class VerdictText {
         if (test.outOf() == 0) {
             return "";
         }
-        return test.failure() == null ? "" + test.outOf() : "0 of " + test.outOf();
+        return test.failure() == null
+                ? "" + test.outOf()
+                : "%d of %d".formatted(test.points(), test.outOf());
     }
 
     /** What is to be said of a failure, line by line, without what does not apply. */

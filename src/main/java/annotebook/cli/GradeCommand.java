@@ -66,6 +66,13 @@ final class GradeCommand implements Callable<Integer> {
             description = "The course secret, made if it is missing (default: grading/secret).")
     private @Nullable Path secret;
 
+    @Option(
+            names = "--challenge",
+            paramLabel = "FOLDER",
+            description =
+                    "Settings and images of the challenge of notebook 10 (default: grading/challenge).")
+    private @Nullable Path challenge;
+
     @Mixin private MeansOptions means = new MeansOptions();
 
     @Override
@@ -90,7 +97,16 @@ final class GradeCommand implements Callable<Integer> {
                         out::println);
         GradingPlan plan =
                 new GradingPlan(
-                        folder, sources.masters(), sources.chosen(), sources.kit(), ready, course);
+                        folder,
+                        sources.masters(),
+                        sources.chosen(),
+                        sources.kit(),
+                        ready,
+                        course,
+                        sources.challenge(
+                                challenge == null
+                                        ? project.root().resolve("grading/challenge")
+                                        : challenge));
         GradingRun.Outcome outcome = run(plan, results.resolve("ledger.jsonl"), out);
         AtomicFile.write(results.resolve("grades.csv"), GradesCsv.of(outcome.gradebook()));
         AtomicFile.write(results.resolve("report.html"), HtmlReport.of(outcome.gradebook()));

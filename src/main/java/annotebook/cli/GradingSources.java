@@ -1,6 +1,7 @@
 package annotebook.cli;
 
 import annotebook.checks.Lesson;
+import annotebook.grading.Challenge;
 import annotebook.grading.GradingPlan;
 import annotebook.grading.Master;
 import annotebook.grading.NotebookException;
@@ -8,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What grading takes from the checkout.
@@ -50,6 +53,21 @@ record GradingSources(Map<String, Master> masters, Set<String> chosen, GradingPl
                 masters,
                 names.isEmpty() ? masters.keySet() : new TreeSet<>(names),
                 new GradingPlan.Kit(project.jar(), checks));
+    }
+
+    /**
+     * The challenge in a folder, when one of the notebooks to grade needs it.
+     *
+     * @throws annotebook.grading.GradingException when something is wrong with it
+     */
+    Optional<Challenge> challenge(Path folder) {
+        return chosen.stream().map(masters::get).anyMatch(GradingSources::isChallenged)
+                ? Optional.of(Challenge.in(folder))
+                : Optional.empty();
+    }
+
+    private static boolean isChallenged(@Nullable Master master) {
+        return master != null && master.file().cell(Challenge.EXERCISE).isPresent();
     }
 
     private static Map<String, Master> masters(Path folder) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             LabCommand.class,
             RunCommand.class,
+            DataCommand.class,
             DoctorCommand.class,
             ReleaseCommand.class,
             GradeCommand.class

@@ -1,6 +1,10 @@
 package annotebook.cli;
 
 import java.io.Console;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -13,6 +17,7 @@ public final class ProgressBars {
 
     private static final int WIDTH = 79;
     private static final int UPDATE_MILLIS = 200;
+    private static final long MEGABYTE = 1_000_000;
 
     private ProgressBars() {}
 
@@ -26,7 +31,20 @@ public final class ProgressBars {
         return bar(task, -1);
     }
 
+    /** A bar of bytes, in MB, with their rate and the remaining time; some may be done from the start. */
+    public static ProgressBar ofBytes(String task, long total, long done) {
+        return builder(task, total)
+                .setUnit(" MB", MEGABYTE)
+                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
+                .startsFrom(done, Duration.ZERO)
+                .build();
+    }
+
     private static ProgressBar bar(String task, long total) {
+        return builder(task, total).build();
+    }
+
+    private static ProgressBarBuilder builder(String task, long total) {
         return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(total)
@@ -35,8 +53,7 @@ public final class ProgressBars {
                 .setConsumer(
                         isWatched()
                                 ? new ConsoleProgressBarConsumer(System.err, WIDTH)
-                                : new Silent())
-                .build();
+                                : new Silent());
     }
 
     private static boolean isWatched() {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "annotebook",
         mixinStandardHelpOptions = true,
-        subcommands = {LabCommand.class, RunCommand.class, DoctorCommand.class},
+        subcommands = {LabCommand.class, RunCommand.class, DataCommand.class, DoctorCommand.class},
         description = "Artificial neural networks, in notebooks, in Java.")
 public final class StudentMain {
 

@@ -36,7 +36,8 @@ public final class Cifar10Reader {
                     "ship",
                     "truck");
 
-    private static final int RECORD = Cifar10Records.LENGTH;
+    // Not Cifar10Records.LENGTH: that class needs this one to begin with
+    private static final int RECORD = 1 + FORMAT.size();
     private static final int MOST_RECORDS = Integer.MAX_VALUE / FORMAT.size();
 
     private Cifar10Reader() {}
@@ -79,6 +80,21 @@ public final class Cifar10Reader {
      * @throws DataException as {@link #read(Path)} does, and if there are more or fewer images
      */
     public static Images read(Path file, int images) {
+        return read(List.of(file), images);
+    }
+
+    /**
+     * The images of several files that must hold just so many each.
+     *
+     * @throws DataException as {@link #read(Path)} does for each of the files, and if one holds more or
+     *     fewer images
+     */
+    public static Images read(List<Path> files, int imagesEach) {
+        files.forEach(file -> requireImages(file, imagesEach));
+        return read(files);
+    }
+
+    private static void requireImages(Path file, int images) {
         long bytes = bytes(file);
         long wanted = (long) images * RECORD;
         if (bytes != wanted) {
@@ -92,7 +108,6 @@ public final class Cifar10Reader {
                                     grouped(RECORD),
                                     bytes < wanted ? "cut short" : "too long"));
         }
-        return read(file);
     }
 
     private static int records(Path file) {

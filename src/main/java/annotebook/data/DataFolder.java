@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The folder {@code data} of the course, and the files that ship in it. */
+/** The folder {@code data} of the course: the samples that ship in it, and the whole sets once they are fetched. */
 public record DataFolder(Path path) {
 
     private static final String VARIABLE = "ANNOTEBOOK_DATA";
@@ -67,6 +70,49 @@ public record DataFolder(Path path) {
     /** The 1,000 test images of the CIFAR-10 sample, 100 a class; {@link Cifar10Reader} says what is refused. */
     public Images cifar10Test() {
         return Cifar10Reader.read(path.resolve("cifar10_test.bin"), 1_000);
+    }
+
+    /**
+     * All 60,000 images of CIFAR-10, where {@code data cifar10} has fetched them; else empty.
+     *
+     * @throws DataException if a file is there and not as it should be
+     */
+    public Optional<TrainAndTest> cifar10() {
+        Path folder = path.resolve("cifar10");
+        List<Path> batches =
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(i -> folder.resolve("data_batch_" + i + ".bin"))
+                        .toList();
+        return fetched(
+                folder,
+                () ->
+                        new TrainAndTest(
+                                Cifar10Reader.read(batches, 10_000),
+                                Cifar10Reader.read(folder.resolve("test_batch.bin"), 10_000)));
+    }
+
+    /**
+     * All 70,000 images of Fashion-MNIST, where {@code data fashion-mnist} has fetched them; else empty.
+     *
+     * @throws DataException if a file is there and not as it should be
+     */
+    public Optional<TrainAndTest> fashionMnist() {
+        Path folder = path.resolve("fashion-mnist");
+        return fetched(
+                folder,
+                () ->
+                        new TrainAndTest(
+                                FashionMnist.read(folder, "train", 60_000),
+                                FashionMnist.read(folder, "t10k", 10_000)));
+    }
+
+    /** The folder has the name of the command that fetches it. */
+    private static Optional<TrainAndTest> fetched(Path folder, Supplier<TrainAndTest> reading) {
+        try {
+            return Files.isDirectory(folder) ? Optional.of(reading.get()) : Optional.empty();
+        } catch (DataException e) {
+            throw e.fetchAgain("data " + folder.getFileName());
+        }
     }
 
     /** target/annotebook.jar, lib/annotebook.jar and target/classes all lie two steps below the root. */

@@ -92,6 +92,16 @@ public final class Images {
         return classNames.get(label(image));
     }
 
+    /** The pixels of all images, one image after the other, as {@link #Images} takes them; a copy. */
+    public byte[] pixels() {
+        int size = format().size();
+        byte[] copy = new byte[Math.multiplyExact(count(), size)];
+        for (int i = 0; i < count(); i++) {
+            System.arraycopy(bytes(), offset(i), copy, i * size, size);
+        }
+        return copy;
+    }
+
     /** One pixel as it is stored, from 0 to {@code format().brightest()}; row 0 is the top, column 0 the left. */
     public int pixel(int image, int row, int column, int channel) {
         Objects.checkIndex(row, height());

@@ -1,5 +1,6 @@
 package annotebook.display;
 
+import annotebook.data.Images;
 import java.awt.image.BufferedImage;
 
 /**
@@ -45,6 +46,18 @@ public record Tile(BufferedImage image, String caption) {
             image.setRGB(i % width, i / width, red << 16 | green << 8 | blue);
         }
         return new Tile(image, caption);
+    }
+
+    /** Image i of a set with three colour channels. */
+    public static Tile photo(Images images, int i, String caption) {
+        int pixels = images.width() * images.height();
+        byte[] planes = new byte[3 * pixels];
+        for (int p = 0; p < planes.length; p++) {
+            int at = p % pixels;
+            planes[p] =
+                    (byte) images.pixel(i, at / images.width(), at % images.width(), p / pixels);
+        }
+        return colour(planes, images.width(), caption);
     }
 
     private static BufferedImage blank(int pixels, int width) {

@@ -3,6 +3,8 @@ package annotebook.grading;
 import annotebook.checks.Lesson;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +33,18 @@ public final class Box implements AutoCloseable {
      * Writes what all boxes of a grading run read, once: jars and class archives.
      *
      * @param directory an empty directory; everybody on this machine may read what is written there
+     * @param data names of files in the data folder that a lesson needs beside those of the student kit
      * @throws IOException when the sandbox does not work, in one sentence
      */
-    public static void prepare(Path directory, Sandbox sandbox) throws IOException {
+    public static void prepare(Path directory, Sandbox sandbox, List<String> data)
+            throws IOException {
         PathAccess.everyoneReads(directory);
         sandbox.prepare(directory);
         BoxClassPath.write(directory);
+        if (Arrays.stream(Lesson.values()).anyMatch(BoxClassPath::trains)) {
+            BoxLibraries.writeNatives(directory);
+            BoxData.write(directory, data);
+        }
         BoxArchives.write(new BoxPrograms(directory, sandbox, Limits.DEFAULT));
     }
 

@@ -1,23 +1,24 @@
 package annotebook.grading;
 
 import annotebook.checks.Lesson;
+import annotebook.data.Cifar10Reader;
+import annotebook.data.DataFolder;
 import annotebook.grading.box.CompilerMain;
 import annotebook.grading.box.RunnerMain;
+import annotebook.nn.NetworkBytes;
+import annotebook.training.Budget;
+import annotebook.training.Training;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -32,6 +33,7 @@ final class BoxClassPath {
 
     private static final String BOX = "box.jar";
     private static final String MATHS = "commons-math3.jar";
+    private static final String LIBRARIES = "libraries.jar";
     private static final String MATHS_PACKAGE = "org/apache/commons/math3/";
 
     private BoxClassPath() {}
@@ -39,9 +41,12 @@ final class BoxClassPath {
     /** Writes the jars. */
     static void write(Path directory) throws IOException {
         jar(directory.resolve(BOX), ClassClosure.of(List.of(RunnerMain.class, CompilerMain.class)));
-        jar(directory.resolve(MATHS), mathsClasses());
+        jar(
+                directory.resolve(MATHS),
+                BoxLibraries.classes(RealMatrix.class.getName(), List.of(MATHS_PACKAGE)));
+        jar(directory.resolve(LIBRARIES), BoxLibraries.classes());
         for (Lesson lesson : Lesson.values()) {
-            Map<String, byte[]> taught = ClassClosure.of(lesson.taught());
+            Map<String, byte[]> taught = ClassClosure.of(roots(lesson));
             if (taught.keySet().stream().anyMatch(BoxClassPath::secret)) {
                 throw new IllegalStateException(lesson + " teaches words that need its checks");
             }
@@ -56,12 +61,35 @@ final class BoxClassPath {
 
     /** The class path of a lesson's runner; it begins as the archived one does. */
     static String ofRunner(Path directory, Lesson lesson) {
-        return path(directory, Stream.of(BOX, MATHS, jarOf(lesson)));
+        return path(
+                directory,
+                trains(lesson)
+                        ? Stream.of(BOX, MATHS, jarOf(lesson), LIBRARIES)
+                        : Stream.of(BOX, MATHS, jarOf(lesson)));
     }
 
     /** What a lesson's answers are compiled against. */
     static String ofAnswers(Path directory, Lesson lesson) {
         return path(directory, Stream.of(MATHS, jarOf(lesson)));
+    }
+
+    /** Whether a lesson's answers train networks with the library: that takes data, and OpenBLAS. */
+    static boolean trains(Lesson lesson) {
+        return lesson.taught().contains(Training.class);
+    }
+
+    /** A trained network is sent from where it was trained, and images are read there. */
+    private static List<Class<?>> roots(Lesson lesson) {
+        List<Class<?>> roots = new ArrayList<>(lesson.taught());
+        if (trains(lesson)) {
+            roots.addAll(
+                    List.of(
+                            NetworkBytes.class,
+                            Budget.class,
+                            DataFolder.class,
+                            Cifar10Reader.class));
+        }
+        return roots;
     }
 
     private static String path(Path directory, Stream<String> jars) {
@@ -75,28 +103,6 @@ final class BoxClassPath {
 
     private static boolean secret(String path) {
         return path.startsWith("annotebook/checks/") || path.startsWith("annotebook/grading/");
-    }
-
-    private static Map<String, byte[]> mathsClasses() throws IOException {
-        Map<String, byte[]> classes = new TreeMap<>();
-        try (ZipFile jar = new ZipFile(jarWith(RealMatrix.class))) {
-            for (ZipEntry entry : Collections.list(jar.entries())) {
-                if (entry.getName().startsWith(MATHS_PACKAGE) && !entry.isDirectory()) {
-                    try (InputStream in = jar.getInputStream(entry)) {
-                        classes.put(entry.getName(), in.readAllBytes());
-                    }
-                }
-            }
-        }
-        return classes;
-    }
-
-    private static File jarWith(Class<?> type) throws IOException {
-        try {
-            return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IOException(type + " is in no file", e);
-        }
     }
 
     private static void jar(Path file, Map<String, byte[]> entries) throws IOException {

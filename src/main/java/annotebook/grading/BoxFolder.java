@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  */
 record BoxFolder(Path path) implements AutoCloseable {
 
-    static BoxFolder prepare(Sandbox sandbox) throws IOException {
+    static BoxFolder prepare(Sandbox sandbox, List<String> data) throws IOException {
         BoxFolder folder = new BoxFolder(Files.createTempDirectory("annotebook-box"));
         try {
-            Box.prepare(folder.path, sandbox);
+            Box.prepare(folder.path, sandbox, data);
             return folder;
         } catch (IOException | RuntimeException e) {
             folder.close();

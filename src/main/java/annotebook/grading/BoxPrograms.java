@@ -1,5 +1,6 @@
 package annotebook.grading;
 
+import annotebook.checks.Effort;
 import annotebook.checks.Lesson;
 import annotebook.grading.box.CompilerMain;
 import annotebook.grading.box.CompilerRequest;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The command lines of compiler and runner, with JVM flags as the inner wall. */
@@ -34,11 +37,9 @@ record BoxPrograms(Path directory, Sandbox sandbox, Limits limits) {
                     "-XX:+DisplayVMOutputToStderr",
                     "-XX:-UsePerfData",
                     "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
                     "-XX:ReservedCodeCacheSize=64m",
                     "-XX:CompressedClassSpaceSize=64m",
                     "-XX:MaxMetaspaceSize=192m",
-                    "-XX:MaxDirectMemorySize=16m",
                     "-XX:+DisableAttachMechanism",
                     "-Djava.awt.headless=true",
                     "-Dfile.encoding=UTF-8",
@@ -46,20 +47,30 @@ record BoxPrograms(Path directory, Sandbox sandbox, Limits limits) {
                     "-Duser.country=US",
                     "-Xshare:auto");
 
+    /** Comes up soon, and computes at half the speed: right for answers that take a moment. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
+    private static final int LITTLE = 16;
+
     Sandbox.Program compiler() {
-        return new Sandbox.Program(
-                directory,
-                null,
-                arguments(COMPILER, archive(COMPILER_ARCHIVE), compilerMain()),
-                COMPILER);
+        return program(
+                Rations.of(COMPILER), Map.of(), compilerArguments(archive(COMPILER_ARCHIVE)));
     }
 
+    /** A runner for all cells and calls of a submission to this lesson, but for trainings. */
     Sandbox.Program runner(Lesson lesson) {
-        return new Sandbox.Program(
-                directory,
-                null,
-                arguments(limits, archive(RUNNER_ARCHIVE), runnerMain(lesson)),
-                limits);
+        int heap = limits.sizes().mebibytes();
+        boolean trains = BoxClassPath.trains(lesson);
+        List<String> jvm = new ArrayList<>(memory(heap, trains ? heap : LITTLE));
+        jvm.add(QUICK);
+        return program(Rations.of(limits), variables(lesson), runnerArguments(jvm, lesson));
+    }
+
+    /** A runner for one training. */
+    Sandbox.Program trainer(Lesson lesson, Effort effort) {
+        List<String> jvm = new ArrayList<>(memory(effort.mebibytes(), effort.mebibytes()));
+        jvm.add("-XX:ActiveProcessorCount=" + effort.threads());
+        return program(Rations.of(effort, limits), variables(lesson), runnerArguments(jvm, lesson));
     }
 
     /** A compiler that writes its archive of classes when it ends. */
@@ -67,19 +78,19 @@ record BoxPrograms(Path directory, Sandbox sandbox, Limits limits) {
         return new Sandbox.Program(
                 directory,
                 output,
-                arguments(COMPILER, archiving(output, COMPILER_ARCHIVE), compilerMain()),
-                COMPILER);
+                compilerArguments(archiving(output, COMPILER_ARCHIVE)),
+                Rations.of(COMPILER),
+                Map.of());
     }
 
     /** A runner that writes its archive of classes when it ends. */
     Sandbox.Program archivingRunner(Path output) {
+        List<String> jvm = new ArrayList<>(memory(limits.sizes().mebibytes(), LITTLE));
+        jvm.addAll(List.of(QUICK, archiving(output, RUNNER_ARCHIVE)));
         List<String> main =
                 List.of("-cp", BoxClassPath.ofCompiler(inside()), RunnerMain.class.getName());
         return new Sandbox.Program(
-                directory,
-                output,
-                arguments(limits, archiving(output, RUNNER_ARCHIVE), main),
-                limits);
+                directory, output, arguments(jvm, main), Rations.of(limits), Map.of());
     }
 
     /** What the compiler is told before a submission to this lesson. */
@@ -92,12 +103,49 @@ record BoxPrograms(Path directory, Sandbox sandbox, Limits limits) {
         return sandbox.inside(directory);
     }
 
-    private List<String> compilerMain() {
-        return List.of("-cp", BoxClassPath.ofCompiler(inside()), CompilerMain.class.getName());
+    private Sandbox.Program program(
+            Rations rations, Map<String, String> variables, List<String> arguments) {
+        return new Sandbox.Program(directory, null, arguments, rations, variables);
     }
 
-    private List<String> runnerMain(Lesson lesson) {
-        return List.of("-cp", BoxClassPath.ofRunner(inside(), lesson), RunnerMain.class.getName());
+    /** OpenBLAS would start threads of its own, one a processor, before it is told not to. */
+    private Map<String, String> variables(Lesson lesson) {
+        return BoxClassPath.trains(lesson)
+                ? Map.of(
+                        "ANNOTEBOOK_DATA",
+                        inside().resolve(BoxData.FOLDER).toString(),
+                        "OPENBLAS_NUM_THREADS",
+                        "1")
+                : Map.of();
+    }
+
+    private List<String> compilerArguments(@Nullable String archive) {
+        List<String> jvm = new ArrayList<>(memory(COMPILER.sizes().mebibytes(), LITTLE));
+        jvm.add(QUICK);
+        if (archive != null) {
+            jvm.add(archive);
+        }
+        return arguments(
+                jvm,
+                List.of("-cp", BoxClassPath.ofCompiler(inside()), CompilerMain.class.getName()));
+    }
+
+    private List<String> runnerArguments(List<String> jvm, Lesson lesson) {
+        List<String> all = new ArrayList<>(jvm);
+        String archive = archive(RUNNER_ARCHIVE);
+        if (archive != null) {
+            all.add(archive);
+        }
+        if (BoxClassPath.trains(lesson)) {
+            all.add("-Djava.library.path=" + inside().resolve(BoxLibraries.NATIVE));
+            all.add("-Dorg.bytedeco.javacpp.logger=stderr");
+        }
+        return arguments(
+                all,
+                List.of(
+                        "-cp",
+                        BoxClassPath.ofRunner(inside(), lesson),
+                        RunnerMain.class.getName()));
     }
 
     private String archiving(Path output, String name) {
@@ -110,14 +158,11 @@ record BoxPrograms(Path directory, Sandbox sandbox, Limits limits) {
                 : null;
     }
 
-    private static List<String> arguments(
-            Limits limits, @Nullable String archive, List<String> main) {
-        List<String> arguments = new ArrayList<>(FLAGS);
-        arguments.add("-Xmx" + limits.sizes().mebibytes() + "m");
-        if (archive != null) {
-            arguments.add(archive);
-        }
-        arguments.addAll(main);
-        return arguments;
+    private static List<String> memory(int heap, int direct) {
+        return List.of("-Xmx" + heap + "m", "-XX:MaxDirectMemorySize=" + direct + "m");
+    }
+
+    private static List<String> arguments(List<String> jvm, List<String> main) {
+        return Stream.of(FLAGS, jvm, main).flatMap(List::stream).toList();
     }
 }

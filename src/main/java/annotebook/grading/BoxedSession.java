@@ -21,7 +21,7 @@ final class BoxedSession implements Session {
     private final Compiler compiler;
     private final CompilerRequest.Open opening;
     private final Limits limits;
-    private final Budget budget;
+    private final Allowance allowance;
     private final Replay replay;
     private int functions;
 
@@ -29,8 +29,8 @@ final class BoxedSession implements Session {
         this.compiler = compiler;
         this.opening = programs.opening(lesson);
         this.limits = programs.limits();
-        this.budget = new Budget(limits.times().submission(), System::nanoTime);
-        this.replay = new Replay(programs, lesson, budget);
+        this.allowance = new Allowance(limits.times().submission(), System::nanoTime);
+        this.replay = new Replay(programs, lesson, allowance);
         compiler.open(opening);
     }
 
@@ -68,9 +68,9 @@ final class BoxedSession implements Session {
      */
     CompilerReply compile(CompilerRequest request) throws StoppedException {
         try {
-            return budget.pay(limits.times().compile(), left -> compiler.ask(request, left));
+            return allowance.pay(limits.times().compile(), left -> compiler.ask(request, left));
         } catch (StoppedException e) {
-            if (!budget.isSpent()) {
+            if (!allowance.isSpent()) {
                 rebuild();
             }
             throw e;
@@ -78,7 +78,7 @@ final class BoxedSession implements Session {
     }
 
     private CellOutcome runSnippets(String text) {
-        Budget cell = new Budget(limits.times().cell(), System::nanoTime);
+        Allowance cell = new Allowance(limits.times().cell(), System::nanoTime);
         Optional<CellOutcome> end = Optional.empty();
         String rest = text;
         while (end.isEmpty()) {
@@ -111,7 +111,7 @@ final class BoxedSession implements Session {
                                 CellOutcome.Kind.TOO_LARGE, "more than " + most + " snippets"));
     }
 
-    private Optional<CellOutcome> runSteps(CompilerReply.Compiled compiled, Budget cell) {
+    private Optional<CellOutcome> runSteps(CompilerReply.Compiled compiled, Allowance cell) {
         replay.begin(compiled.source());
         try {
             for (RunnerRequest step : compiled.steps()) {
@@ -162,7 +162,7 @@ final class BoxedSession implements Session {
         for (Snippet snippet : replay.history()) {
             CompilerRequest request = new CompilerRequest.Compile(snippet.source());
             CompilerReply reply =
-                    budget.pay(limits.times().compile(), left -> compiler.ask(request, left));
+                    allowance.pay(limits.times().compile(), left -> compiler.ask(request, left));
             if (reply instanceof CompilerReply.Compiled compiled) {
                 again.add(snippet.recompiled(compiled.steps()));
             }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -120,7 +121,14 @@ final class Bubblewrap implements Sandbox {
             PathAccess.everyoneReads(empty);
             List<String> java = List.of("-Xmx16m", "-version");
             Process process =
-                    new ProcessBuilder(command.of(new Program(empty, null, java, Limits.DEFAULT)))
+                    new ProcessBuilder(
+                                    command.of(
+                                            new Program(
+                                                    empty,
+                                                    null,
+                                                    java,
+                                                    Rations.of(Limits.DEFAULT),
+                                                    Map.of())))
                             .redirectErrorStream(true)
                             .start();
             byte[] said = process.getInputStream().readNBytes(4096);

@@ -26,9 +26,6 @@ final class BubblewrapCommand {
 
     private static final String PRLIMIT = "/prlimit";
 
-    /** What a JVM maps beside its heap: code, classes, stacks. */
-    private static final long MEBIBYTES_BESIDE_HEAP = 1536;
-
     private static final long FILE_BYTES = 16L << 20;
     private static final int OPEN_FILES = 256;
 
@@ -75,10 +72,12 @@ final class BubblewrapCommand {
         if (program.output() != null) {
             command.addAll(List.of("--bind", program.output().toAbsolutePath().toString(), "/out"));
         }
+        program.variables()
+                .forEach((name, value) -> command.addAll(List.of("--setenv", name, value)));
         command.addAll(List.of("--remount-ro", "/", "--"));
         if (limited && program.output() == null) {
             command.add(PRLIMIT);
-            command.addAll(limits(program.limits()));
+            command.addAll(limits(program.rations()));
         }
         command.add(java.toString());
         command.addAll(program.arguments());
@@ -86,17 +85,13 @@ final class BubblewrapCommand {
     }
 
     /** Set inside, where the user has no other processes that would count. */
-    private static List<String> limits(Limits limits) {
-        long address = limits.sizes().mebibytes() + MEBIBYTES_BESIDE_HEAP;
-        long cpu =
-                limits.times().submission().toSeconds()
-                        * Runtime.getRuntime().availableProcessors();
+    private static List<String> limits(Rations rations) {
         return List.of(
-                "--nproc=" + limits.sizes().processes(),
-                "--as=" + (address << 20),
+                "--nproc=" + rations.processes(),
+                "--as=" + (rations.addressMebibytes() << 20),
                 "--fsize=" + FILE_BYTES,
                 "--nofile=" + OPEN_FILES,
-                "--cpu=" + Math.max(1, cpu),
+                "--cpu=" + rations.cpuSeconds(),
                 "--core=0",
                 "--");
     }

@@ -99,7 +99,8 @@ final class Grader {
                         "",
                         "",
                         "",
-                        "");
+                        "",
+                        0);
         return Arrays.stream(checks.nested().getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Check.class))
                 .map(method -> method.getAnnotation(Check.class))

@@ -2,6 +2,7 @@ package annotebook.grading;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param kit where the kit and its hidden checks are
  * @param means how the work is done
  * @param secret the course secret
+ * @param challenge what trained networks are judged by, where one of the notebooks trains them
  */
 public record GradingPlan(
         Path folder,
@@ -20,7 +22,8 @@ public record GradingPlan(
         Set<String> chosen,
         Kit kit,
         Means means,
-        CourseSecret secret) {
+        CourseSecret secret,
+        Optional<Challenge> challenge) {
 
     /**
      * What runs in the workers.

@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** One grading run: reads a folder of submissions, runs what the ledger does not know, and tells all. */
 public final class GradingRun {
 
     /** What a worker may take beyond the limits of a submission. */
     private static final Duration SLACK = Duration.ofSeconds(60);
+
+    /** One for the visible checks and one for the hidden ones, each after all cells have run again. */
+    private static final int TRAININGS = 2;
 
     private final GradingPlan plan;
     private final Ledger ledger;
@@ -84,12 +88,7 @@ public final class GradingRun {
     }
 
     private Outcome grade(GradingPlan.Progress progress) throws IOException, InterruptedException {
-        VerdictKey key =
-                VerdictKey.of(
-                        plan.kit().checks(),
-                        plan.kit().library(),
-                        plan.secret(),
-                        plan.means().limits());
+        VerdictKey key = VerdictKey.of(plan);
         Map<Integer, String> keys = new HashMap<>();
         List<WorkerTask> open = new ArrayList<>();
         for (WorkerTask task : tasks) {
@@ -109,9 +108,13 @@ public final class GradingRun {
 
     private void work(List<WorkerTask> open, Keeper keeper)
             throws IOException, InterruptedException {
-        try (BoxFolder folder = BoxFolder.prepare(plan.means().sandbox())) {
+        try (BoxFolder folder = BoxFolder.prepare(plan.means().sandbox(), data())) {
             coordinator(folder).run(open, keeper);
         }
+    }
+
+    private List<String> data() {
+        return plan.challenge().map(challenge -> challenge.settings().training()).orElse(List.of());
     }
 
     private Coordinator coordinator(BoxFolder folder) {
@@ -122,18 +125,29 @@ public final class GradingRun {
                         folder.path().toString(),
                         means.sandbox().name(),
                         means.limits());
-        Duration limit = means.limits().times().submission().plus(SLACK);
-        return new Coordinator(
-                () -> WorkerProcess.start(WorkerCommand.of(plan.kit()), setup, limit),
-                means.workers());
+        Duration submission = means.limits().times().submission();
+        Duration trainings =
+                plan.challenge()
+                        .map(challenge -> challenge.time().plus(submission).multipliedBy(TRAININGS))
+                        .orElse(Duration.ZERO);
+        Duration limit = submission.plus(trainings).plus(SLACK);
+        List<String> command = WorkerCommand.of(plan.kit(), plan.challenge());
+        return new Coordinator(() -> WorkerProcess.start(command, setup, limit), means.workers());
     }
 
     private Gradebook gradebook() {
         List<GradebookRow> rows = new ArrayList<>();
         for (int i = 0; i < intakes.size(); i++) {
-            rows.add(intakes.get(i).row(grades.get(i), problems.getOrDefault(i, "")));
+            rows.add(intakes.get(i).row(scored(grades.get(i)), problems.getOrDefault(i, "")));
         }
         return new Gradebook(rows, submissions.remarks());
+    }
+
+    /** Thresholds that were changed since count at once, for what was measured then. */
+    private @Nullable NotebookGrade scored(@Nullable NotebookGrade grade) {
+        return grade == null || plan.challenge().isEmpty()
+                ? grade
+                : plan.challenge().get().rescored(grade);
     }
 
     /** Writes each grade to the ledger before it counts. */

@@ -40,6 +40,7 @@ final class PlainProcess implements Sandbox {
                         .directory(program.directory().toFile())
                         .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().keySet().retainAll(ENVIRONMENT);
+        builder.environment().putAll(program.variables());
         return builder.start();
     }
 

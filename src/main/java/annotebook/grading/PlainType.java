@@ -1,5 +1,7 @@
 package annotebook.grading;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -13,17 +15,19 @@ import org.apache.commons.math3.linear.RealVector;
 record PlainType(Class<?> held) {
 
     private static final Map<String, Class<?>> HELD =
-            Map.of(
-                    "double", Double.class,
-                    "int", Integer.class,
-                    "boolean", Boolean.class,
-                    "String", String.class,
-                    "double[]", double[].class,
-                    "int[]", int[].class,
-                    "int[][]", int[][].class,
-                    "RealVector", RealVector.class,
-                    "RealMatrix", RealMatrix.class,
-                    "List<RealMatrix>", List.class);
+            Map.ofEntries(
+                    entry("double", Double.class),
+                    entry("int", Integer.class),
+                    entry("boolean", Boolean.class),
+                    entry("String", String.class),
+                    entry("double[]", double[].class),
+                    entry("int[]", int[].class),
+                    entry("int[][]", int[][].class),
+                    entry("RealVector", RealVector.class),
+                    entry("RealMatrix", RealMatrix.class),
+                    entry("List<RealMatrix>", List.class),
+                    // as NetworkBytes
+                    entry("Network", byte[].class));
 
     /** The type of this name in a signature; what is to return nothing says true instead. */
     static PlainType of(String name) {

@@ -44,7 +44,7 @@ public record Release(Path root, Path jar, String mainClass, HiddenJar hidden) {
         for (Master master : masters) {
             files.put("notebooks/" + master.fileName(), StudentNotebook.of(master.file()).bytes());
         }
-        addFolder(files, "data");
+        addSamples(files);
         SortedMap<String, byte[]> library =
                 StudentJar.of(Archive.read(Files.readAllBytes(jar)), mainClass);
         files.put(LIBRARY, Archive.write(library));
@@ -57,10 +57,11 @@ public record Release(Path root, Path jar, String mainClass, HiddenJar hidden) {
         return new Kit(files);
     }
 
-    private void addFolder(SortedMap<String, byte[]> files, String name) throws IOException {
+    /** The samples lie in the folder itself; in folders of its own lies what {@code data} has fetched. */
+    private void addSamples(SortedMap<String, byte[]> files) throws IOException {
         List<Path> found = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(root.resolve(name))) {
-            walk.filter(Files::isRegularFile)
+        try (Stream<Path> samples = Files.list(root.resolve("data"))) {
+            samples.filter(Files::isRegularFile)
                     .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
                     .forEach(found::add);
         }

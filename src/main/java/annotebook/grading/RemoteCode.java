@@ -2,6 +2,7 @@ package annotebook.grading;
 
 import annotebook.checks.Call;
 import annotebook.checks.CallSource;
+import annotebook.checks.Effort;
 import annotebook.checks.Reply;
 import annotebook.checks.Signature;
 import annotebook.checks.StudentCode;
@@ -10,6 +11,8 @@ import annotebook.grading.box.CompilerReply;
 import annotebook.grading.box.CompilerRequest;
 import annotebook.grading.box.RunnerReply;
 import annotebook.grading.box.RunnerRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -60,12 +63,27 @@ final class RemoteCode implements StudentCode {
             }
             KeptFunction kept = ((Target.Kept) target).function();
             RemoteArguments arguments = RemoteArguments.of(call, this::function);
-            return reply(arguments, replay.ask(runner -> ask(runner, kept, arguments)));
+            return reply(arguments, answer(kept, arguments));
         } catch (RemoteArguments.Unmade e) {
             return e.failed();
         } catch (StoppedException e) {
             stopped = e.failed();
             return e.failed();
+        }
+    }
+
+    private RunnerReply answer(KeptFunction kept, RemoteArguments arguments)
+            throws StoppedException {
+        Effort effort = arguments.call().effort();
+        if (effort == null) {
+            Asking asking = new Asking(replay, limit, limit);
+            return replay.ask(runner -> asking.ask(runner, kept, arguments));
+        }
+        try (Replay apart = replay.apart(effort)) {
+            Asking asking = new Asking(apart, limit, effort.time());
+            return apart.ask(runner -> asking.ask(runner, kept, arguments));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -95,20 +113,24 @@ final class RemoteCode implements StudentCode {
         return known;
     }
 
-    private RunnerReply ask(Runner runner, KeptFunction function, RemoteArguments arguments)
-            throws StoppedException {
-        keep(runner, function);
-        for (KeptFunction needed : arguments.functions()) {
-            keep(runner, needed);
-        }
-        return replay.pay(
-                runner, new RunnerRequest.Call(function.number(), arguments.sent()), limit);
-    }
+    /** How a runner is asked: the time to keep a function there, and the time of a call. */
+    private record Asking(Replay replay, Duration keeping, Duration calling) {
 
-    private void keep(Runner runner, KeptFunction function) throws StoppedException {
-        if (!runner.keeps(function.number())) {
-            for (RunnerRequest step : function.steps()) {
-                replay.pay(runner, step, limit);
+        RunnerReply ask(Runner runner, KeptFunction function, RemoteArguments arguments)
+                throws StoppedException {
+            keep(runner, function);
+            for (KeptFunction needed : arguments.functions()) {
+                keep(runner, needed);
+            }
+            return replay.pay(
+                    runner, new RunnerRequest.Call(function.number(), arguments.sent()), calling);
+        }
+
+        private void keep(Runner runner, KeptFunction function) throws StoppedException {
+            if (!runner.keeps(function.number())) {
+                for (RunnerRequest step : function.steps()) {
+                    replay.pay(runner, step, keeping);
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package annotebook.grading;
 
+import annotebook.checks.Effort;
 import annotebook.checks.Lesson;
 import annotebook.checks.Reply;
 import annotebook.grading.box.RunnerReply;
@@ -24,17 +25,41 @@ final class Replay implements AutoCloseable {
 
     private final BoxPrograms programs;
     private final Lesson lesson;
-    private final Budget budget;
+    private final Sandbox.Program program;
+    private final Allowance allowance;
     private final List<Snippet> history = new ArrayList<>();
     private @Nullable Runner runner;
     private boolean ready;
     private boolean servedOthers;
 
-    Replay(BoxPrograms programs, Lesson lesson, Budget budget) throws IOException {
+    Replay(BoxPrograms programs, Lesson lesson, Allowance allowance) throws IOException {
+        this(programs, lesson, allowance, programs.runner(lesson));
+    }
+
+    private Replay(
+            BoxPrograms programs, Lesson lesson, Allowance allowance, Sandbox.Program program)
+            throws IOException {
         this.programs = programs;
         this.lesson = lesson;
-        this.budget = budget;
+        this.allowance = allowance;
+        this.program = program;
         this.runner = start();
+    }
+
+    /**
+     * A runner of its own for one training, which will be brought to where this one is, in a time of its
+     * own: what is trained costs the rest of the submission nothing.
+     */
+    Replay apart(Effort effort) throws IOException {
+        Duration all = programs.limits().times().submission().plus(effort.time());
+        Replay apart =
+                new Replay(
+                        programs,
+                        lesson,
+                        new Allowance(all, System::nanoTime),
+                        programs.trainer(lesson, effort));
+        apart.history.addAll(history);
+        return apart;
     }
 
     /** A question that is put to a runner. */
@@ -75,7 +100,7 @@ final class Replay implements AutoCloseable {
             }
         } catch (StoppedException e) {
             boolean died = e.failed().kind() == Reply.Kind.DIED;
-            if (!onceMore || !died || budget.isSpent()) {
+            if (!onceMore || !died || allowance.isSpent()) {
                 throw e;
             }
         }
@@ -86,7 +111,7 @@ final class Replay implements AutoCloseable {
     /** One request, paid for by the submission. */
     RunnerReply pay(Runner runner, RunnerRequest request, Duration limit) throws StoppedException {
         try {
-            return budget.pay(limit, left -> runner.ask(request, left));
+            return allowance.pay(limit, left -> runner.ask(request, left));
         } catch (StoppedException e) {
             close();
             throw e;
@@ -138,7 +163,7 @@ final class Replay implements AutoCloseable {
                 try {
                     pay(runner, step, programs.limits().times().cell());
                 } catch (StoppedException e) {
-                    if (budget.isSpent()) {
+                    if (allowance.isSpent()) {
                         throw e;
                     }
                     history.set(i, snippet.before(step));
@@ -150,6 +175,6 @@ final class Replay implements AutoCloseable {
     }
 
     private Runner start() throws IOException {
-        return Runner.start(programs.sandbox(), programs.runner(lesson));
+        return Runner.start(programs.sandbox(), program);
     }
 }

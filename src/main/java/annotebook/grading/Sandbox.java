@@ -3,6 +3,7 @@ package annotebook.grading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around the processes that compile and run a student's text. */
@@ -14,9 +15,15 @@ public sealed interface Sandbox permits Bubblewrap, PlainProcess {
      * @param directory the one directory that it may read, beside the JDK
      * @param output a directory that it may write, or null; for programs without a student's text
      * @param arguments the arguments of {@code java}, with the paths of {@link Sandbox#inside}
-     * @param limits what it may use up
+     * @param rations what it may use up
+     * @param variables what it finds in its environment
      */
-    record Program(Path directory, @Nullable Path output, List<String> arguments, Limits limits) {}
+    record Program(
+            Path directory,
+            @Nullable Path output,
+            List<String> arguments,
+            Rations rations,
+            Map<String, String> variables) {}
 
     /**
      * Bubblewrap: no network, no files but the JDK and the program, own processes.

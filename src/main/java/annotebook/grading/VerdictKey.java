@@ -1,26 +1,31 @@
 package annotebook.grading;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
  * What a verdict depends on beside the answers: the same key means the same verdict.
  *
  * <pre>
- *   key = SHA-256(answers, checks, library, JDK, seed, limits)      each field with its length in front
+ *   key = SHA-256(answers, checks, library, JDK, seed, limits, challenge)      each field with its length in front
  * </pre>
  *
  * @param checks the hidden checks, hashed
  * @param library the kit with the visible checks, hashed
  * @param secret from which, with the student, the seed comes
  * @param limits what a submission may use up
+ * @param challenge budget and data of the challenge, hashed; it counts for who is judged by it
  */
-record VerdictKey(String checks, String library, CourseSecret secret, Limits limits) {
+record VerdictKey(
+        String checks, String library, CourseSecret secret, Limits limits, String challenge) {
 
-    static VerdictKey of(Path checks, Path library, CourseSecret secret, Limits limits)
-            throws IOException {
-        return new VerdictKey(Digest.of(checks), Digest.of(library), secret, limits);
+    static VerdictKey of(GradingPlan plan) throws IOException {
+        return new VerdictKey(
+                Digest.of(plan.kit().checks()),
+                Digest.of(plan.kit().library()),
+                plan.secret(),
+                plan.means().limits(),
+                plan.challenge().isPresent() ? plan.challenge().get().key() : "");
     }
 
     /** The key of the verdict on this task. */
@@ -32,6 +37,7 @@ record VerdictKey(String checks, String library, CourseSecret secret, Limits lim
                         library,
                         System.getProperty("java.vm.vendor") + " " + Runtime.version(),
                         Digest.of(List.of(secret.value(), task.student())),
-                        Json.text(limits)));
+                        Json.text(limits),
+                        task.judges(Challenge.EXERCISE) ? challenge : ""));
     }
 }

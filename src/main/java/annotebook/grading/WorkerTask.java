@@ -10,4 +10,10 @@ import java.util.List;
  * @param notebook its name
  * @param steps the rebuilt notebook
  */
-record WorkerTask(int number, String student, String notebook, List<Step> steps) {}
+record WorkerTask(int number, String student, String notebook, List<Step> steps) {
+
+    /** Whether this exercise is judged. */
+    boolean judges(String exercise) {
+        return steps.contains(new Step.Judge(exercise));
+    }
+}

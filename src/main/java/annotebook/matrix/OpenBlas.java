@@ -1,5 +1,9 @@
 package annotebook.matrix;
 
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.openblas.global.openblas_nolapack;
 
@@ -26,6 +30,19 @@ final class OpenBlas implements Blas {
         // The threads are those of Team, which share the processors with other programs
         org.bytedeco.openblas.presets.openblas_nolapack.blas_set_num_threads(1);
         return new OpenBlas();
+    }
+
+    /** Where JavaCPP has unpacked its own library and OpenBLAS. */
+    static Set<Path> folders() {
+        Set<Path> folders = new LinkedHashSet<>();
+        for (Class<?> library : List.of(Loader.class, openblas_nolapack.class)) {
+            String file = Loader.load(library);
+            Path folder = file == null ? null : Path.of(file).getParent();
+            if (folder != null) {
+                folders.add(folder);
+            }
+        }
+        return folders;
     }
 
     @Override

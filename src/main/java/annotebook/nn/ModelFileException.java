@@ -13,19 +13,29 @@ public final class ModelFileException extends RuntimeException {
     private static final int QUOTED = 60;
     private static final CharMatcher UNPRINTABLE = CharMatcher.inRange(' ', '~').negate();
 
-    private ModelFileException(String message) {
+    private final String problem;
+
+    private ModelFileException(String message, String problem) {
         super(message);
+        this.problem = problem;
     }
 
     private ModelFileException(String message, IOException cause) {
         super(message, cause);
+        this.problem = cause.getClass().getSimpleName();
+    }
+
+    /** What was found and what was wanted, without the file and what to do: {@code "3 bytes, wanted 10 or more"}. */
+    public String problem() {
+        return problem;
     }
 
     /** {@code "net.safetensors: 3 bytes, wanted 10 or more. Save ..."}. */
     static ModelFileException of(Path file, String foundAndWanted) {
         return new ModelFileException(
                 "%s: %s. Save the network again, or take another copy of the file."
-                        .formatted(file.getFileName(), foundAndWanted));
+                        .formatted(file.getFileName(), foundAndWanted),
+                foundAndWanted);
     }
 
     static ModelFileException unreadable(Path file, IOException cause) {
@@ -39,7 +49,8 @@ public final class ModelFileException extends RuntimeException {
     static ModelFileException unsaved(Path file, String foundAndWanted) {
         return new ModelFileException(
                 "%s is not written, it could not be loaded again: %s."
-                        .formatted(file.getFileName(), foundAndWanted));
+                        .formatted(file.getFileName(), foundAndWanted),
+                foundAndWanted);
     }
 
     static ModelFileException unwritable(Path file, IOException cause) {

@@ -1,5 +1,6 @@
 package annotebook.nn;
 
+import annotebook.matrix.Block;
 import annotebook.matrix.DenseMatrix;
 import annotebook.matrix.Precision;
 import annotebook.matrix.Shapes;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
 
 /**
  * A network of dense layers: a plan and the weights that it has learnt.
@@ -76,6 +78,21 @@ public final class Network {
         Network copy = new Network(architecture, Thetas());
         copy.set(this);
         return copy;
+    }
+
+    /**
+     * A network that answers to inputs as they come as this one does to standardised ones, (x − μ) ./ σ:
+     * the standardising goes into Θ⁽¹⁾, exactly but for rounding. An input with deviation 0 is ignored.
+     *
+     * @param mean μ, s_1 entries
+     * @param deviation σ, s_1 entries
+     * @throws IllegalArgumentException if either has not one entry for each input
+     */
+    public Network onRawInputs(RealVector mean, RealVector deviation) {
+        Network raw = copy();
+        Block Theta1 = raw.layers.get(0).Theta();
+        Theta1.set(RawInputs.Theta(Theta1.matrix(), mean, deviation));
+        return raw;
     }
 
     /**

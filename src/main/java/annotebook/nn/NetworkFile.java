@@ -19,7 +19,8 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 public final class NetworkFile {
 
-    private static final String ARCHITECTURE = "architecture";
+    /** The name of the plan in the metadata. */
+    static final String ARCHITECTURE = "architecture";
 
     private NetworkFile() {}
 

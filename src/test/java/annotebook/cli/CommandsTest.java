@@ -31,7 +31,7 @@ class CommandsTest {
     void studentsHaveOnlyWhatNeedsNoInstructor() {
         Command command = StudentMain.class.getAnnotation(Command.class);
         assertEquals(
-                Set.of(LabCommand.class, RunCommand.class, DoctorCommand.class),
+                Set.of(LabCommand.class, RunCommand.class, DataCommand.class, DoctorCommand.class),
                 Set.of(command.subcommands()));
     }
 

@@ -27,6 +27,14 @@ class DataExceptionTest {
     }
 
     @Test
+    void ofAFetchedFileSaysTheCommandInstead() {
+        DataException shipped = DataException.of(Path.of("a.bin"), "5 bytes, wanted 6");
+        assertEquals(
+                "a.bin: 5 bytes, wanted 6. Fetch it again with: data cifar10",
+                shipped.fetchAgain("data cifar10").getMessage());
+    }
+
+    @Test
     @ResourceLock(Resources.LOCALE)
     void numbersReadTheSameInEveryLocale() {
         Locale before = Locale.getDefault();

@@ -29,7 +29,8 @@ public final class Books {
                                                 HOSTILE,
                                                 HOSTILE,
                                                 "SWAPPED",
-                                                "swap them back")),
+                                                "swap them back",
+                                                0)),
                                 List.of("cell " + HOSTILE + " was edited."))),
                 List.of("stray " + HOSTILE));
     }

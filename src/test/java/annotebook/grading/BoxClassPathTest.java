@@ -64,6 +64,16 @@ class BoxClassPathTest {
     }
 
     @Test
+    void theChallengeHasTheEngineAndNotTheKitsOwnAnswer(@TempDir Path directory)
+            throws IOException {
+        BoxClassPath.write(directory);
+        List<String> taught = entries(directory.resolve("10_cifar10.jar"));
+        assertTrue(taught.contains("annotebook/training/Training.class"), taught::toString);
+        assertTrue(taught.contains("annotebook/data/ExpandedExamples.class"), taught::toString);
+        assertFalse(taught.contains("annotebook/training/Preset.class"));
+    }
+
+    @Test
     void whatIsNeededIsThere(@TempDir Path directory) throws IOException {
         BoxClassPath.write(directory);
         List<String> taught = entries(directory.resolve("00_getting_started.jar"));

@@ -33,7 +33,7 @@ class BoxTest {
     }
 
     private static void assertStubThenAnswer(Path directory, Sandbox sandbox) throws IOException {
-        Box.prepare(directory, sandbox);
+        Box.prepare(directory, sandbox, java.util.List.of());
         try (Box box = new Box(directory, sandbox, Limits.DEFAULT);
                 Session session = box.open(Lesson.GETTING_STARTED)) {
             assertEquals(CellOutcome.ran(), session.runCell("%maven a:b:1\n" + STUB));

@@ -33,7 +33,7 @@ public final class Boxes {
     /** A box in bubblewrap over files of its own. */
     static Box box(Path directory, Limits limits) throws IOException {
         Sandbox sandbox = bubblewrap();
-        Box.prepare(directory, sandbox);
+        Box.prepare(directory, sandbox, java.util.List.of());
         return new Box(directory, sandbox, limits);
     }
 }

@@ -41,7 +41,8 @@ class LedgerTest {
                                                                     "NaN",
                                                                     "1",
                                                                     "",
-                                                                    "\u2028")))))),
+                                                                    "\u2028",
+                                                                    0)))))),
                     List.of("cell \"x\" \ud83d\ude00"));
 
     @TempDir private Path folder;

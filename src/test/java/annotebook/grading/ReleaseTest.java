@@ -42,6 +42,18 @@ class ReleaseTest {
     }
 
     @Test
+    void whatDataHasFetchedStaysAtHome() throws Exception {
+        Path data = course.root().resolve("data");
+        Files.createDirectories(data.resolve("cifar10"));
+        Files.writeString(data.resolve("cifar10/test_batch.bin"), "large");
+        Files.createDirectories(data.resolve(".cifar10.part"));
+        Files.writeString(data.resolve(".cifar10.part/cifar-10-binary.tar.gz.part"), "half");
+        Set<String> kit = course.kit(Masters.well()).files().keySet();
+        assertEquals(List.of(), kit.stream().filter(path -> path.contains("cifar")).toList());
+        assertTrue(kit.contains("data/README.md"));
+    }
+
+    @Test
     void theStudentsJarStartsTheStudentsMainAndKnowsNoGrading() throws Exception {
         SortedMap<String, byte[]> jar =
                 Archive.read(course.kit(Masters.well()).files().get("lib/annotebook.jar"));

@@ -1,6 +1,7 @@
 package annotebook.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Duration;
 import java.util.List;
@@ -28,31 +29,44 @@ class VerdictKeyTest {
 
     @Test
     void eachFieldMakesAnotherKey() {
-        VerdictKey key = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT);
+        VerdictKey key = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "");
         WorkerTask task = task("ann", "x");
         Set<String> keys =
                 Stream.of(
                                 key.of(task),
                                 key.of(task("bo", "x")),
                                 key.of(task("ann", "y")),
-                                new VerdictKey("other", "library", SECRET, Limits.DEFAULT).of(task),
-                                new VerdictKey("checks", "other", SECRET, Limits.DEFAULT).of(task),
-                                new VerdictKey("checkslibrary", "", SECRET, Limits.DEFAULT)
+                                new VerdictKey("other", "library", SECRET, Limits.DEFAULT, "")
+                                        .of(task),
+                                new VerdictKey("checks", "other", SECRET, Limits.DEFAULT, "")
+                                        .of(task),
+                                new VerdictKey("checkslibrary", "", SECRET, Limits.DEFAULT, "")
                                         .of(task),
                                 new VerdictKey(
                                                 "checks",
                                                 "library",
                                                 new CourseSecret("another secret"),
-                                                Limits.DEFAULT)
+                                                Limits.DEFAULT,
+                                                "")
                                         .of(task),
-                                new VerdictKey("checks", "library", SECRET, shorter()).of(task))
+                                new VerdictKey("checks", "library", SECRET, shorter(), "").of(task))
                         .collect(Collectors.toSet());
         assertEquals(8, keys.size());
     }
 
     @Test
+    void theChallengeCountsForWhoIsJudgedByItAlone() {
+        VerdictKey one = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "60 s");
+        VerdictKey other = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "90 s");
+        assertEquals(one.of(task("ann", "x")), other.of(task("ann", "x")));
+        WorkerTask challenged =
+                new WorkerTask(0, "ann", "10", List.of(new Step.Judge(Challenge.EXERCISE)));
+        assertNotEquals(one.of(challenged), other.of(challenged));
+    }
+
+    @Test
     void theNumberOfTheTaskIsNoPartOfIt() {
-        VerdictKey key = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT);
+        VerdictKey key = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "");
         WorkerTask first = task("ann", "x");
         assertEquals(
                 key.of(first),

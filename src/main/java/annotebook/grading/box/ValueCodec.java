@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values that cross between a check and a student's code: numbers, truth values, texts, arrays,
- * vectors, matrices, lists of matrices, null, and the seed of a generator.
+ * vectors, matrices, lists of matrices, bytes, null, and the seed of a generator.
  *
  * <p>A matrix goes over as its entries and comes out as one of Commons Math's own, whatever class it
  * was: no object of a student's, and no method of one, gets to the other side.
@@ -30,7 +30,8 @@ final class ValueCodec {
         VECTOR,
         MATRIX,
         MATRICES,
-        SEED
+        SEED,
+        BYTES
     }
 
     private static final Tag[] TAGS = Tag.values();
@@ -62,7 +63,9 @@ final class ValueCodec {
     }
 
     private static void writeMany(PacketWriter packet, Object value) throws FrameException {
-        if (value instanceof double[] numbers) {
+        if (value instanceof byte[] bytes) {
+            packet.reserve(bytes.length, 1).tag(Tag.BYTES).bytes(bytes);
+        } else if (value instanceof double[] numbers) {
             writeNumbers(packet.tag(Tag.NUMBERS), numbers);
         } else if (value instanceof int[] integers) {
             writeIntegers(packet.tag(Tag.INTEGERS), integers);
@@ -143,6 +146,7 @@ final class ValueCodec {
             case MATRIX -> readMatrix(packet);
             case MATRICES -> readList(packet);
             case SEED -> new Seed(packet.longInteger());
+            case BYTES -> packet.bytes();
         };
     }
 

@@ -1,12 +1,15 @@
 package annotebook.grading.report;
 
+import annotebook.checks.Measured;
 import annotebook.checks.TestVerdict;
 import annotebook.checks.Verdict;
+import annotebook.checks.VerdictText;
 import annotebook.grading.Gradebook;
 import annotebook.grading.GradebookEntry;
 import annotebook.grading.GradebookRow;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** For each student every exercise, every test, and why it failed. */
 final class StudentSections {
@@ -83,11 +86,15 @@ final class StudentSections {
         return "<tr class=\"%s\"><td>%s</td><td>%s: %s%s</td><td>%s</td></tr>\n"
                 .formatted(
                         failure == null ? "ok" : "no",
-                        failure == null ? "\u2713 ok" : "\u2717 no",
+                        (failure == null ? "\u2713 " : "\u2717 ") + VerdictText.mark(test),
                         kind,
                         Html.text(test.name()),
-                        failure == null ? "" : why(failure),
+                        failure == null ? measured(test.measured()) : why(failure),
                         test.outOf() == 0 ? "" : "%d of %d".formatted(test.points(), test.outOf()));
+    }
+
+    private static String measured(@Nullable Measured measured) {
+        return measured == null ? "" : "<br/>" + Html.text(measured.words());
     }
 
     private static String why(TestVerdict.Failure failure) {

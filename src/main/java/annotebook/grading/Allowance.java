@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** A time that runs while a process in the box is waited for, and at no other time. */
-final class Budget {
+final class Allowance {
 
     private final Duration all;
     private final LongSupplier nanoClock;
     private long left;
 
     /** So much time, by a clock that gives nanoseconds. */
-    Budget(Duration all, LongSupplier nanoClock) {
+    Allowance(Duration all, LongSupplier nanoClock) {
         this.all = all;
         this.nanoClock = nanoClock;
         this.left = all.toNanos();
@@ -31,7 +31,7 @@ final class Budget {
      * Does it within this time, or what is left where that is less.
      *
      * @throws StoppedException when it was stopped; too slow is what took all of {@code limit}, or
-     *     the last of this budget
+     *     the last of this allowance
      */
     <T> T pay(Duration limit, Work<T> work) throws StoppedException {
         if (isSpent()) {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 class BudgetTest {
 
     private final AtomicLong clock = new AtomicLong();
-    private final Budget budget = new Budget(Duration.ofSeconds(10), clock::get);
+    private final Allowance allowance = new Allowance(Duration.ofSeconds(10), clock::get);
 
     private Duration take(int seconds) throws StoppedException {
-        return budget.pay(
+        return allowance.pay(
                 Duration.ofSeconds(4),
                 limit -> {
                     clock.addAndGet(Duration.ofSeconds(seconds).toNanos());
@@ -28,9 +28,9 @@ class BudgetTest {
     void limitIsTheSmallerOfWhatIsAskedAndWhatIsLeft() throws StoppedException {
         assertEquals(Duration.ofSeconds(4), take(4));
         assertEquals(Duration.ofSeconds(4), take(4));
-        assertFalse(budget.isSpent());
+        assertFalse(allowance.isSpent());
         assertEquals(Duration.ofSeconds(2), take(2));
-        assertTrue(budget.isSpent());
+        assertTrue(allowance.isSpent());
         StoppedException stopped = assertThrows(StoppedException.class, () -> take(1));
         assertEquals(new Reply.Failed(Reply.Kind.TOO_SLOW, "10.0 s"), stopped.failed());
     }
@@ -47,7 +47,7 @@ class BudgetTest {
         return assertThrows(
                         StoppedException.class,
                         () ->
-                                budget.pay(
+                                allowance.pay(
                                         Duration.ofSeconds(4),
                                         limit -> {
                                             throw new StoppedException(Reply.Failed.tooSlow(over));

@@ -1,0 +1,59 @@
+package annotebook.cli;
+
+import annotebook.data.DataException;
+import annotebook.data.DataFolder;
+import annotebook.data.fetch.DataSet;
+import annotebook.data.fetch.FetchException;
+import annotebook.data.fetch.Fetcher;
+import annotebook.data.fetch.SetState;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the commands of the data sets have in common.
+ *
+ * @param out where they print
+ */
+record DataSets(PrintWriter out) {
+
+    /**
+     * The data folder.
+     *
+     * @throws UserError if there is none
+     */
+    static DataFolder folder() {
+        try {
+            return DataFolder.find();
+        } catch (DataException e) {
+            throw new UserError(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Puts a data set in place, unless it is there already; returns the exit status.
+     *
+     * @param from a copy, in place of the network
+     * @throws UserError if that cannot be
+     */
+    int bring(DataSet set, @Nullable Path from) {
+        DataFolder data = folder();
+        Path place = set.in(data);
+        if (SetState.of(data, set).isRight()) {
+            out.println("%s is there already, and right: %s".formatted(set.title(), place));
+            return 0;
+        }
+        try (FetchBar bar = new FetchBar(out)) {
+            Fetcher fetcher = new Fetcher(data, bar);
+            if (from == null) {
+                fetcher.fetch(set);
+            } else {
+                fetcher.take(set, from);
+            }
+        } catch (FetchException e) {
+            throw new UserError(e.sentence(), e);
+        }
+        out.println("%s is there, every file as published: %s".formatted(set.title(), place));
+        return 0;
+    }
+}

@@ -1,0 +1,66 @@
+package annotebook.data.fetch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Makes the canonical files of a data set out of copies in any of its forms, and proves them.
+ *
+ * @param ready an empty folder for them
+ */
+record Assembly(DataSet set, Path ready) {
+
+    /**
+     * Makes all files.
+     *
+     * @throws SourceException if a copy cannot be read, or one of the files is not right in the end
+     */
+    void from(List<Path> copies) throws SourceException {
+        for (Path copy : copies) {
+            try {
+                for (Conversion form : set.forms()) {
+                    if (!isComplete()) {
+                        form.convert(Contents.of(copy), ready);
+                    }
+                }
+            } catch (IOException | IllegalArgumentException e) {
+                // the latter from libraries that are given what is no archive
+                throw new SourceException(
+                        "%s cannot be read (%s)".formatted(copy.getFileName(), e.getMessage()), e);
+            }
+        }
+        requireRight(copies.get(0).getFileName());
+    }
+
+    private boolean isComplete() {
+        return set.files().stream().allMatch(file -> Files.exists(ready.resolve(file.name())));
+    }
+
+    private void requireRight(Path copy) throws SourceException {
+        List<String> lacking =
+                set.fileNames().stream()
+                        .filter(name -> Files.notExists(ready.resolve(name)))
+                        .toList();
+        if (lacking.size() == set.files().size()) {
+            throw new SourceException("%s holds no %s".formatted(copy, set.title()));
+        }
+        if (!lacking.isEmpty()) {
+            throw new SourceException("%s lacks %s".formatted(copy, String.join(", ", lacking)));
+        }
+        for (KnownFile file : set.files()) {
+            try {
+                var fault = file.fault(ready.resolve(file.name()));
+                if (fault.isPresent()) {
+                    throw new SourceException(
+                            "%s in %s has %s".formatted(file.name(), copy, fault.get()));
+                }
+            } catch (SourceException e) {
+                throw e;
+            } catch (IOException e) {
+                throw FetchException.unwritable(ready, e);
+            }
+        }
+    }
+}

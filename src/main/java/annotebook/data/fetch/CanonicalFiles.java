@@ -1,0 +1,48 @@
+package annotebook.data.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/** The canonical files themselves, as they are or each packed by gzip. */
+record CanonicalFiles(List<KnownFile> files) implements Conversion {
+
+    private static final String GZIP = ".gz";
+
+    @Override
+    public void convert(Contents contents, Path folder) throws IOException {
+        contents.each(
+                (name, in) -> {
+                    if (name.endsWith(GZIP)) {
+                        Optional<KnownFile> file = missing(folder, name.replace(GZIP, ""));
+                        if (file.isPresent()) {
+                            copy(new GZIPInputStream(in), folder, file.get());
+                        }
+                    } else {
+                        Optional<KnownFile> file = missing(folder, name);
+                        if (file.isPresent()) {
+                            copy(in, folder, file.get());
+                        }
+                    }
+                });
+    }
+
+    /** One byte too many is enough to tell that a file is too long. */
+    private static void copy(InputStream in, Path folder, KnownFile file) throws IOException {
+        LocalFile.write(folder.resolve(file.name()), in, file.bytes() + 1);
+    }
+
+    private Optional<KnownFile> missing(Path folder, String name) throws IOException {
+        for (KnownFile file : files) {
+            Path copy = folder.resolve(file.name());
+            if (file.name().equals(name) && (!Files.exists(copy) || file.fault(copy).isPresent())) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+}

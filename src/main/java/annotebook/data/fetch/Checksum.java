@@ -1,0 +1,60 @@
+package annotebook.data.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A sum that tells one content from another.
+ *
+ * <p>Each is of the kind that the authors of the file publish. MD5 is no protection from somebody who
+ * means harm; it finds what was broken on the way, and what the readers are given they check themselves.
+ *
+ * @param algorithm as Java names it: {@code "MD5"}, {@code "SHA-256"}
+ * @param hex in small hexadecimal digits
+ */
+public record Checksum(String algorithm, String hex) {
+
+    private static final int DIGITS_SHOWN = 32;
+
+    static Checksum md5(String hex) {
+        return new Checksum("MD5", hex);
+    }
+
+    static Checksum sha256(String hex) {
+        return new Checksum("SHA-256", hex);
+    }
+
+    static Checksum sha512(String hex) {
+        return new Checksum("SHA-512", hex);
+    }
+
+    /** The sum of a file by the same algorithm. */
+    Checksum sameOf(Path file) throws IOException {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            byte[] sum = ((DigestInputStream) in).getMessageDigest().digest();
+            return new Checksum(algorithm, HexFormat.of().formatHex(sum));
+        }
+    }
+
+    /** {@code MD5 803d5f7f...}; a long sum is cut, the beginning tells them apart. */
+    @Override
+    public String toString() {
+        return algorithm + " " + hex.substring(0, Math.min(DIGITS_SHOWN, hex.length()));
+    }
+
+    private MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance(algorithm);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has " + algorithm, e);
+        }
+    }
+}

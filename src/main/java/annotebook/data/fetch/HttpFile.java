@@ -1,0 +1,110 @@
+package annotebook.data.fetch;
+
+import static annotebook.data.DataException.grouped;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+
+/**
+ * A file on a server, read from some byte on.
+ *
+ * <p>By {@link HttpURLConnection}, because {@code java.net.http} has no limit on the silence between two
+ * bytes of an answer: a download that stalls would wait for ever.
+ */
+final class HttpFile implements Closeable {
+
+    private final RemoteFile remote;
+    private final HttpURLConnection connection;
+    private final long start;
+
+    private HttpFile(RemoteFile remote, HttpURLConnection connection, long start) {
+        this.remote = remote;
+        this.connection = connection;
+        this.start = start;
+    }
+
+    /**
+     * Asks for the bytes from {@code offset} on; a server that knows no ranges sends all.
+     *
+     * @throws SourceException if there is no such file, or one of another length
+     * @throws IOException if the connection fails
+     */
+    static HttpFile open(RemoteFile remote, long offset, Patience patience) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) remote.address().toURL().openConnection();
+        connection.setConnectTimeout((int) patience.connect().toMillis());
+        connection.setReadTimeout((int) patience.silence().toMillis());
+        connection.setRequestProperty("Accept-Encoding", "identity");
+        if (offset > 0) {
+            connection.setRequestProperty("Range", "bytes=" + offset + "-");
+        }
+        int status = connection.getResponseCode();
+        boolean isRange = status == HttpURLConnection.HTTP_PARTIAL;
+        if (!isRange && status != HttpURLConnection.HTTP_OK) {
+            connection.disconnect();
+            throw new SourceException(
+                    "%s answers %d for %s".formatted(remote.host(), status, remote.file().name()));
+        }
+        HttpFile file = new HttpFile(remote, connection, isRange ? offset : 0);
+        file.requireLength(isRange);
+        return file;
+    }
+
+    /** The first byte that it gives: what was asked for, or 0. */
+    long start() {
+        return start;
+    }
+
+    InputStream body() throws IOException {
+        return connection.getInputStream();
+    }
+
+    @Override
+    public void close() {
+        connection.disconnect();
+    }
+
+    private void requireLength(boolean isRange) throws SourceException {
+        long wanted = remote.file().bytes();
+        String range = String.valueOf(connection.getHeaderField("Content-Range"));
+        long length = connection.getContentLengthLong();
+        boolean isRight =
+                isRange
+                        ? range.equals("bytes %d-%d/%d".formatted(start, wanted - 1, wanted))
+                        : length < 0 || length == wanted;
+        if (!isRight) {
+            close();
+            throw new SourceException(
+                    "%s has another %s (%s), wanted %s bytes"
+                            .formatted(
+                                    remote.host(),
+                                    remote.file().name(),
+                                    isRange ? range : grouped(length) + " bytes",
+                                    grouped(wanted)));
+        }
+    }
+
+    /** What a failed connection was, in a clause. */
+    static String clause(RemoteFile remote, IOException e) {
+        String host = remote.host();
+        if (e instanceof UnknownHostException) {
+            return host + " was not found";
+        }
+        if (e instanceof SocketTimeoutException) {
+            return host + " does not answer";
+        }
+        if (e instanceof ConnectException) {
+            return host + " takes no connection";
+        }
+        if (e instanceof SSLException) {
+            return host + " cannot be trusted (" + e.getMessage() + ")";
+        }
+        return host + " broke the connection off";
+    }
+}

@@ -1,0 +1,55 @@
+package annotebook.data.fetch;
+
+import annotebook.data.DataFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is there of a data set.
+ *
+ * @param files how each of its canonical files is found
+ * @param fetched bytes of downloads that are not complete yet
+ */
+public record SetState(List<FileState> files, long fetched) {
+
+    /** Looks at every byte of the set. */
+    public static SetState of(DataFolder data, DataSet set) {
+        Path folder = set.in(data);
+        return new SetState(
+                set.files().stream().map(file -> FileState.in(folder, file)).toList(),
+                bytesIn(Staging.folder(data, set)));
+    }
+
+    /** Whether all of it is there and right. */
+    public boolean isRight() {
+        return files.stream().allMatch(FileState::isRight);
+    }
+
+    /** Whether nothing of it is there. */
+    public boolean isAbsent() {
+        return files.stream().noneMatch(FileState::isThere);
+    }
+
+    private static long bytesIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(SetState::length).sum();
+        } catch (IOException | UncheckedIOException e) {
+            return 0; // it has just been put in place
+        }
+    }
+
+    private static long length(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package annotebook.data.fetch;
+
+import annotebook.data.DataFolder;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hidden folder beside a data set in which it is made: downloads that outlive a break, and the
+ * canonical files until all of them are right. One program at a time is in it.
+ */
+final class Staging implements Closeable {
+
+    private static final String READY = "ready";
+    private static final String LOCK = "lock";
+
+    private final DataSet set;
+    private final Path target;
+    private final Path folder;
+    private final FileChannel lock;
+
+    private Staging(DataSet set, Path target, Path folder, FileChannel lock) {
+        this.set = set;
+        this.target = target;
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /** Where a data set is made. */
+    static Path folder(DataFolder data, DataSet set) {
+        return data.path().resolve("." + set.name() + ".part");
+    }
+
+    /**
+     * Enters the folder, which is made when it is not there.
+     *
+     * @throws FetchException if it cannot be made, or another program is in it
+     */
+    static Staging enter(DataFolder data, DataSet set) {
+        Path folder = folder(data, set);
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel =
+                    FileChannel.open(
+                            folder.resolve(LOCK),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                channel.close();
+                throw new FetchException(
+                        "%s is being fetched by another program; wait for its end."
+                                .formatted(set.title()));
+            }
+            return new Staging(set, set.in(data), folder, channel);
+        } catch (IOException e) {
+            throw FetchException.unwritable(folder, e);
+        }
+    }
+
+    /** Where the downloads are. */
+    Path downloads() {
+        return folder;
+    }
+
+    /** The folder for the canonical files, empty. */
+    Path emptyReady() {
+        Path ready = folder.resolve(READY);
+        try {
+            delete(ready);
+            return Files.createDirectory(ready);
+        } catch (IOException e) {
+            throw FetchException.unwritable(ready, e);
+        }
+    }
+
+    /**
+     * Refuses to begin what the disk has no room for.
+     *
+     * @throws FetchException if fewer bytes than needed are free
+     */
+    void requireSpace(long needed) {
+        try {
+            long usable = Files.getFileStore(folder).getUsableSpace();
+            if (usable < needed) {
+                throw FetchException.noSpace(target.resolveSibling(""), usable, needed);
+            }
+        } catch (IOException e) {
+            throw FetchException.unwritable(folder, e);
+        }
+    }
+
+    /**
+     * Moves the canonical files to where they belong: all at once where nothing is yet; else each that is
+     * not right already. What else is there stays.
+     */
+    void putInPlace() {
+        Path ready = folder.resolve(READY);
+        try {
+            if (Files.notExists(target)) {
+                move(ready, target);
+                return;
+            }
+            for (KnownFile file : set.files()) {
+                Path old = target.resolve(file.name());
+                if (Files.notExists(old) || file.fault(old).isPresent()) {
+                    move(ready.resolve(file.name()), old);
+                }
+            }
+        } catch (IOException e) {
+            throw FetchException.unwritable(target, e);
+        }
+    }
+
+    /** Leaves the folder, and nothing of it behind: the data set is in its place. */
+    void remove() {
+        try {
+            lock.close();
+            delete(folder);
+        } catch (IOException e) {
+            throw FetchException.unwritable(folder, e);
+        }
+    }
+
+    /** Leaves the folder; downloads stay for the next time. */
+    @Override
+    public void close() {
+        try {
+            delete(folder.resolve(READY));
+            lock.close();
+            if (!hasDownloads()) {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw FetchException.unwritable(folder, e);
+        }
+    }
+
+    private boolean hasDownloads() throws IOException {
+        if (Files.notExists(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> !file.endsWith(LOCK));
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // held by this very program
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (Files.notExists(path)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(path)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (Path each : all) {
+            Files.delete(each);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package annotebook.grading;
+
+import annotebook.checks.Effort;
+import annotebook.checks.ExpectNetwork;
+import annotebook.checks.Measured;
+import annotebook.checks.SentTraining;
+import annotebook.checks.TestVerdict;
+import annotebook.checks.Verdict;
+import annotebook.data.Cifar10Reader;
+import annotebook.data.DataException;
+import annotebook.data.DataFolder;
+import annotebook.data.Images;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The challenge of notebook 10: every student's {@code trainBest} is run again here, under the same
+ * budget, and its network is shown images that no student has.
+ *
+ * @param folder where its settings and its images are
+ * @param settings what the instructor decides
+ */
+public record Challenge(Path folder, ChallengeSettings settings) {
+
+    /** The exercise that it judges. */
+    public static final String EXERCISE = "best-network";
+
+    /** The system property that names its folder to a worker. */
+    static final String PROPERTY = "annotebook.challenge";
+
+    private static final String SETTINGS = "settings.properties";
+
+    /** The places of the folder, from the jar or the classes of the kit. */
+    private static final String PLACE = "grading/challenge";
+
+    /**
+     * The challenge in a folder.
+     *
+     * @throws GradingException when its settings or its images are not what they should be, in a
+     *     sentence
+     */
+    public static Challenge in(Path folder) {
+        ChallengeSettings settings = ChallengeSettings.read(folder.resolve(SETTINGS));
+        Challenge challenge = new Challenge(folder, settings);
+        challenge.requireImages();
+        return challenge;
+    }
+
+    /** The challenge that the coordinator named to this process, or that of the checkout. */
+    public static Challenge present() {
+        String named = System.getProperty(PROPERTY);
+        return in(named == null ? DataFolder.find().path().resolveSibling(PLACE) : Path.of(named));
+    }
+
+    /** What its check has the student's method do, and judges the network by. */
+    public ExpectNetwork.Trial trial() {
+        int all = count();
+        int train = all - settings.validation();
+        return new ExpectNetwork.Trial(
+                SentTraining.images(settings.training(), 0, train),
+                SentTraining.images(settings.training(), train, all),
+                settings.budget(),
+                effort(),
+                test(),
+                settings.thresholds());
+    }
+
+    /** The longest that one training takes. */
+    Duration time() {
+        return effort().time();
+    }
+
+    /** All that a network's accuracy depends on here: not the points that are given for it. */
+    String key() throws IOException {
+        List<String> fields = new ArrayList<>();
+        fields.add(Json.text(settings.withoutThresholds()));
+        for (Path file : trainingFiles()) {
+            fields.add(Digest.of(file));
+        }
+        fields.add(Digest.of(folder.resolve(settings.test())));
+        return Digest.of(fields);
+    }
+
+    /** The same grade with the points that today's thresholds give for what was measured. */
+    NotebookGrade rescored(NotebookGrade grade) {
+        return new NotebookGrade(
+                grade.exercises().stream().map(this::rescored).toList(), grade.faults());
+    }
+
+    private ExerciseGrade rescored(ExerciseGrade grade) {
+        if (!grade.exercise().equals(EXERCISE)) {
+            return grade;
+        }
+        List<TestVerdict> tests = grade.hidden().tests().stream().map(this::rescored).toList();
+        return new ExerciseGrade(
+                grade.exercise(), grade.visible(), new Verdict(grade.exercise(), tests));
+    }
+
+    private TestVerdict rescored(TestVerdict test) {
+        Measured measured = test.measured();
+        return measured == null ? test : settings.thresholds().judged(test, measured);
+    }
+
+    private Effort effort() {
+        return Effort.of(settings.budget(), settings.memory(), settings.threads());
+    }
+
+    private Images test() {
+        return Cifar10Reader.read(folder.resolve(settings.test()));
+    }
+
+    private List<Path> trainingFiles() {
+        Path data = DataFolder.find().path();
+        return settings.training().stream().map(data::resolve).toList();
+    }
+
+    private int count() {
+        return Cifar10Reader.read(trainingFiles()).count();
+    }
+
+    private void requireImages() {
+        try {
+            int images = count();
+            if (settings.validation() >= images) {
+                throw new GradingException(
+                        "%s: validation is %d, but there are %d training images: keep some to train on."
+                                .formatted(
+                                        folder.resolve(SETTINGS), settings.validation(), images));
+            }
+            test();
+        } catch (DataException e) {
+            throw new GradingException(
+                    "The challenge in %s: %s".formatted(folder, e.getMessage()), e);
+        }
+    }
+}

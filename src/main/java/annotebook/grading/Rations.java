@@ -1,0 +1,40 @@
+package annotebook.grading;
+
+import annotebook.checks.Effort;
+import java.time.Duration;
+
+/**
+ * What the system lets a program in the box use up, whatever it does.
+ *
+ * @param addressMebibytes memory that it may map, in MiB
+ * @param processes its processes and threads together
+ * @param cpuSeconds processor time of each of its processes
+ */
+record Rations(long addressMebibytes, int processes, long cpuSeconds) {
+
+    /** What a JVM maps beside its heap: code, classes, stacks. */
+    private static final long MEBIBYTES_BESIDE_HEAP = 1536;
+
+    /** To start, to run the cells so far, to compile: on top of a training's own time. */
+    private static final Duration BEFORE_TRAINING = Duration.ofSeconds(60);
+
+    /** For the code of a submission. */
+    static Rations of(Limits limits) {
+        return new Rations(
+                limits.sizes().mebibytes() + MEBIBYTES_BESIDE_HEAP,
+                limits.sizes().processes(),
+                seconds(limits.times().submission()) * Runtime.getRuntime().availableProcessors());
+    }
+
+    /** For one training: it has objects and matrices, each of so many MiB, and not every processor. */
+    static Rations of(Effort effort, Limits limits) {
+        return new Rations(
+                2L * effort.mebibytes() + MEBIBYTES_BESIDE_HEAP,
+                limits.sizes().processes(),
+                seconds(effort.time().multipliedBy(effort.threads()).plus(BEFORE_TRAINING)));
+    }
+
+    private static long seconds(Duration time) {
+        return Math.max(1, time.toSeconds());
+    }
+}

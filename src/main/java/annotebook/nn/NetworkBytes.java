@@ -1,0 +1,59 @@
+package annotebook.nn;
+
+import annotebook.matrix.Precision;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A network on its way from one program to another: the content of a {@link NetworkFile}, rounded to
+ * single precision, 4 bytes a parameter.
+ */
+public final class NetworkBytes {
+
+    /** How sentences call what is in no file. */
+    private static final Path NAME = Path.of("the network");
+
+    private NetworkBytes() {}
+
+    /** The bytes of a network as it is, NaN and infinity too: whoever reads them refuses those. */
+    public static byte[] of(Network network) {
+        Map<String, Tensor> tensors = new LinkedHashMap<>(NetworkTensors.of(network));
+        tensors.replaceAll((name, tensor) -> isAverage(name) ? tensor : single(tensor));
+        String plan = ArchitectureJson.text(network.architecture().single());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            new Safetensors(Map.of(NetworkFile.ARCHITECTURE, plan), tensors).write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The network of some bytes that a stranger may have written.
+     *
+     * @throws ModelFileException if they are none, or one that no network can answer with
+     */
+    public static Network read(byte[] bytes) {
+        try {
+            return NetworkFile.network(
+                    NAME, Safetensors.read(NAME, new ByteArrayInputStream(bytes), bytes.length));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The running averages of batch normalisation are always in double precision. */
+    private static boolean isAverage(String name) {
+        return name.startsWith("mean") || name.startsWith("variance");
+    }
+
+    private static Tensor single(Tensor tensor) {
+        return new Tensor(Precision.SINGLE, tensor.shape(), tensor.numbers());
+    }
+}

@@ -1,0 +1,182 @@
+package annotebook.data.fetch;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DownloadTest {
+
+    static final Patience SHORT =
+            new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ZERO);
+    private static final byte[] CONTENT = Known.noise(300_000, 1);
+    private static final KnownFile FILE = Known.of("f.bin", CONTENT);
+
+    private final Path folder;
+    private final FileServer server = new FileServer();
+    private final AtomicLong done = new AtomicLong();
+
+    DownloadTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        server.put("f.bin", CONTENT);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void comesWholeAndUnderItsNameAlone() throws IOException {
+        Path file = download().complete(done::addAndGet);
+        assertArrayEquals(CONTENT, Files.readAllBytes(file));
+        assertEquals(List.of("f.bin"), names());
+        assertEquals(CONTENT.length, done.get());
+    }
+
+    @Test
+    void whatIsThereAlreadyIsNotAskedForAgain() throws IOException {
+        download().complete(done::addAndGet);
+        download().complete(done::addAndGet);
+        assertEquals(List.of("all"), server.asked());
+    }
+
+    @Test
+    void goesOnAfterEveryBreakOfTheConnection() throws IOException {
+        server.breakAfter(100_000, 50_000, 0, 7);
+        Path file = download().complete(done::addAndGet);
+        assertArrayEquals(CONTENT, Files.readAllBytes(file));
+        assertEquals("all", server.asked().get(0));
+        assertEquals(5, server.asked().size());
+        assertEquals("150007-", server.asked().get(4));
+        assertEquals(CONTENT.length, done.get());
+    }
+
+    @Test
+    void goesOnWhereAnEarlierRunWasKilled() throws IOException {
+        write("f.bin.part", Arrays.copyOf(CONTENT, 123_456));
+        assertEquals(123_456, download().present());
+        download().complete(done::addAndGet);
+        assertEquals(List.of("123456-"), server.asked());
+        assertEquals(CONTENT.length - 123_456, done.get());
+    }
+
+    @Test
+    void aPartThatIsWrongIsFoundAndFetchedAnew() throws IOException {
+        write("f.bin.part", new byte[123_456]);
+        Path file = download().complete(done::addAndGet);
+        assertArrayEquals(CONTENT, Files.readAllBytes(file));
+        assertEquals(List.of("123456-", "all"), server.asked());
+        assertEquals(CONTENT.length - 123_456, done.get());
+    }
+
+    @Test
+    void aPartThatIsTooLongIsFetchedAnew() throws IOException {
+        write("f.bin.part", new byte[300_001]);
+        assertArrayEquals(CONTENT, Files.readAllBytes(download().complete(done::addAndGet)));
+    }
+
+    @Test
+    void aServerThatKnowsNoRangesSendsAllAgain() throws IOException {
+        server.forgetRanges();
+        server.breakAfter(100_000);
+        assertArrayEquals(CONTENT, Files.readAllBytes(download().complete(done::addAndGet)));
+        assertEquals(CONTENT.length, done.get());
+    }
+
+    @Test
+    void aWrongSumLeavesNothingBehind() throws IOException {
+        byte[] other = CONTENT.clone();
+        other[77]++;
+        server.put("f.bin", other);
+        String clause = clause();
+        assertTrue(clause.matches("f.bin from 127.0.0.1 has MD5 \\w{32}, wanted \\w{32}"), clause);
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void anotherLengthIsRefusedBeforeAnythingComes() throws IOException {
+        server.put("f.bin", new byte[5]);
+        assertEquals("127.0.0.1 has another f.bin (5 bytes), wanted 300,000 bytes", clause());
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaid() throws IOException {
+        server.put("f.bin", CONTENT);
+        URI elsewhere = server.address().resolve("nowhere/f.bin");
+        assertEquals("127.0.0.1 answers 404 for f.bin", clauseOf(elsewhere));
+    }
+
+    @Test
+    void aServerThatBreaksOffTooOftenIsLeftWithWhatHasCome() throws IOException {
+        server.breakAfter(150_000, 0, 0, 0);
+        assertEquals("127.0.0.1 broke the connection off at 50 %", clause());
+        assertEquals(150_000, Files.size(folder.resolve("f.bin.part")));
+        download().complete(done::addAndGet);
+        assertEquals("150000-", server.asked().get(4));
+    }
+
+    @Test
+    void aSilentServerIsNotWaitedForForEver() throws IOException {
+        server.fallSilent();
+        assertEquals("127.0.0.1 does not answer", clause());
+    }
+
+    @Test
+    void aHostThatIsNoneAndOneThatTakesNothing() throws IOException {
+        assertEquals(
+                "no.such.host.invalid was not found",
+                clauseOf(URI.create("http://no.such.host.invalid/f.bin")));
+        server.close();
+        assertEquals("127.0.0.1 takes no connection", clause());
+        assertFalse(Files.exists(folder.resolve("f.bin")));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNoFaultOfTheSource() throws IOException {
+        Path gone = folder.resolve("gone");
+        Download download =
+                new Download(new RemoteFile(server.address().resolve("f.bin"), FILE), gone, SHORT);
+        FetchException e =
+                assertThrows(FetchException.class, () -> download.complete(done::addAndGet));
+        assertTrue(e.sentence().contains("f.bin.part could not be written"), e.sentence());
+    }
+
+    private String clause() throws IOException {
+        return clauseOf(server.address().resolve("f.bin"));
+    }
+
+    private String clauseOf(URI address) {
+        Download download = new Download(new RemoteFile(address, FILE), folder, SHORT);
+        return assertThrows(SourceException.class, () -> download.complete(done::addAndGet))
+                .clause();
+    }
+
+    private Download download() {
+        return new Download(new RemoteFile(server.address().resolve("f.bin"), FILE), folder, SHORT);
+    }
+
+    private void write(String name, byte[] content) throws IOException {
+        Files.write(folder.resolve(name), content);
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).toList();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package annotebook.data.fetch;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Random;
+
+/** Files that a test makes up, with the sums that they really have. */
+final class Known {
+
+    private Known() {}
+
+    static KnownFile of(String name, byte[] content) {
+        try {
+            byte[] sum = MessageDigest.getInstance("MD5").digest(content);
+            return new KnownFile(name, content.length, Checksum.md5(HexFormat.of().formatHex(sum)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Bytes that no compression shortens. */
+    static byte[] noise(int length, int seed) {
+        byte[] bytes = new byte[length];
+        new Random(seed).nextBytes(bytes);
+        return bytes;
+    }
+}
