@@ -73,7 +73,15 @@ public enum Lesson {
             Matrices.class,
             Arithmetic.class,
             Bias.class,
-            Sigmoid.class);
+            Sigmoid.class),
+    /** One output for each of many classes, and one softmax that all of them share. */
+    MULTICLASS_SOFTMAX(
+            "09_multiclass_softmax",
+            MulticlassSoftmaxChecks.class,
+            Matrices.class,
+            Arithmetic.class,
+            Bias.class,
+            Logistic.class);
 
     /** Taught classes whose objects answers handle, so that they name the class itself too. */
     private static final Set<Class<?>> TYPES = Set.of(Node.class);
