@@ -2,7 +2,6 @@ package annotebook.checks;
 
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known for the cross-entropy of many answers. */
@@ -11,70 +10,70 @@ enum CrossEntropyMisconception implements Misconception {
             "where h is 0 or 1 this takes log 0, which is minus infinity, and 0 times it is NaN."
                     + " Keep h away from both ends: Math.max(1e-15, Math.min(1 - 1e-15, h))",
             (h, y) -> -(y * Math.log(h) + (1 - y) * Math.log(1 - h)),
-            Divisor.EXAMPLES),
+            CostDivisor.EXAMPLES),
     EXACT_LEFT_OUT(
             "where h is exactly 0 or 1 this adds nothing. A right certainty costs 0, but a wrong"
                     + " one must cost more than 10: clip h to 1e-15 ... 1 - 1e-15 instead",
             (h, y) -> h > 0 && h < 1 ? Costs.of(h, y) : 0,
-            Divisor.EXAMPLES),
+            CostDivisor.EXAMPLES),
     NOT_AVERAGED(
             "the 1/m is missing: divide the sum by the number of examples, the rows of H",
             Costs::of,
-            Divisor.NONE),
+            CostDivisor.NONE),
     INTEGER_DIVISION(
             "1 / m is a division of whole numbers, which gives 0 for Java: write 1.0 / m, or divide"
                     + " the sum",
             Costs::of,
-            Divisor.INTEGER),
+            CostDivisor.INTEGER),
     DIVIDED_BY_ENTRIES(
             "J was divided by all entries of H, m times K: outputs are summed, only examples are"
                     + " averaged. Divide by the rows alone",
             Costs::of,
-            Divisor.ENTRIES),
+            CostDivisor.ENTRIES),
     DIVIDED_BY_OUTPUTS(
             "J was averaged over the wrong axis: divide by m, the rows of H, not by K, its columns",
             Costs::of,
-            Divisor.OUTPUTS),
+            CostDivisor.OUTPUTS),
     LOG10(
             "this is the logarithm to base 10: the cost takes the natural one, Math.log",
             (h, y) -> Costs.of(h, y) / Math.log(10),
-            Divisor.EXAMPLES),
+            CostDivisor.EXAMPLES),
     LOG2(
             "this is the logarithm to base 2: the cost takes the natural one, Math.log",
             (h, y) -> Costs.of(h, y) / Math.log(2),
-            Divisor.EXAMPLES),
+            CostDivisor.EXAMPLES),
     SIGN(
             "the minus sign is missing: logarithms of numbers below 1 are negative, and a cost is"
                     + " not",
             (h, y) -> -Costs.of(h, y),
-            Divisor.EXAMPLES),
+            CostDivisor.EXAMPLES),
     SIGN_OF_ONE_HALF(
             "the minus sign reaches only the first half: put both halves in parentheses",
             (h, y) -> Costs.one(h, y) - Costs.zero(h, y),
-            Divisor.EXAMPLES),
+            CostDivisor.EXAMPLES),
     ONLY_ONES(
             "only the half with y is there: where y = 0, (1 - y) log(1 - h) is the cost, and a"
                     + " network that always says 1 would cost nothing",
             Costs::one,
-            Divisor.EXAMPLES),
+            CostDivisor.EXAMPLES),
     ONLY_ZEROS(
             "only the half with 1 - y is there: where y = 1, y log h is the cost",
             Costs::zero,
-            Divisor.EXAMPLES),
+            CostDivisor.EXAMPLES),
     SAME_LOGARITHM(
             "both halves take log h: the second takes log(1 - h)",
             (h, y) -> -(y * Costs.log(h) + (1 - y) * Costs.log(h)),
-            Divisor.EXAMPLES),
+            CostDivisor.EXAMPLES),
     EXCHANGED(
             "H and Y are exchanged: the logarithm is taken of h, and y is what it is multiplied by",
             (h, y) -> -(h * Math.log(y) + (1 - h) * Math.log(1 - y)),
-            Divisor.EXAMPLES),
-    EXCHANGED_CLIPPED(EXCHANGED.hint, (h, y) -> Costs.clipped(1e-15, y, h), Divisor.EXAMPLES),
+            CostDivisor.EXAMPLES),
+    EXCHANGED_CLIPPED(EXCHANGED.hint, (h, y) -> Costs.clipped(1e-15, y, h), CostDivisor.EXAMPLES),
     QUADRATIC(
             "this is the quadratic cost, half the squared difference: J takes logarithms here",
             (h, y) -> (h - y) * (h - y) / 2,
-            Divisor.EXAMPLES),
-    SQUARES(QUADRATIC.hint, (h, y) -> (h - y) * (h - y), Divisor.EXAMPLES),
+            CostDivisor.EXAMPLES),
+    SQUARES(QUADRATIC.hint, (h, y) -> (h - y) * (h - y), CostDivisor.EXAMPLES),
     LAST_ONLY(
             "only the last entry counts: add up with +=, over all rows and columns",
             seen -> {
@@ -100,25 +99,6 @@ enum CrossEntropyMisconception implements Misconception {
     /** What the cost of one answer is. */
     private interface Cost {
         double of(double h, double y);
-    }
-
-    /** By what the sum over all entries was divided. */
-    private enum Divisor {
-        NONE,
-        INTEGER,
-        EXAMPLES,
-        OUTPUTS,
-        ENTRIES;
-
-        double share(double sum, int m, int K) {
-            return switch (this) {
-                case NONE -> sum;
-                case INTEGER -> m == 1 ? sum : 0;
-                case EXAMPLES -> sum / m;
-                case OUTPUTS -> sum / K;
-                case ENTRIES -> sum / (m * K);
-            };
-        }
     }
 
     /** The right cost of one answer, in halves and with other treatments of its ends. */
@@ -153,7 +133,7 @@ enum CrossEntropyMisconception implements Misconception {
     private final String hint;
     private final Function<Observation, Object> wrongWay;
 
-    CrossEntropyMisconception(String hint, Cost cost, Divisor divisor) {
+    CrossEntropyMisconception(String hint, Cost cost, CostDivisor divisor) {
         this(
                 hint,
                 seen ->
@@ -180,15 +160,7 @@ enum CrossEntropyMisconception implements Misconception {
 
     /** The mean cost for that power of ten which gives what the student got; NaN if none does. */
     private static double fitting(Observation seen, DoubleUnaryOperator sum) {
-        if (!(seen.reply() instanceof Reply.Returned returned)) {
-            return Double.NaN;
-        }
-        return DoubleStream.iterate(0.1, e -> e > 1e-13, e -> e / 10)
-                .flatMap(e -> DoubleStream.of(e, 5 * e))
-                .map(e -> sum.applyAsDouble(e) / H(seen).getRowDimension())
-                .filter(J -> Values.agree(J, returned.value(), Expect.TOLERANCE))
-                .findFirst()
-                .orElse(Double.NaN);
+        return SmallNumber.fitting(seen, e -> sum.applyAsDouble(e) / H(seen).getRowDimension());
     }
 
     private static RealMatrix H(Observation seen) {

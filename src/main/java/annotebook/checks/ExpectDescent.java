@@ -53,7 +53,11 @@ public final class ExpectDescent {
     /** The cost of one certain answer: h is 0 or 1 exactly, and so is y. */
     public static void certainty(Student student, int h, int y) {
         double J = student.number("crossEntropy", matrix(row(h)), matrix(row(y)));
-        boolean isRight = h == y;
+        certain(J, h == y);
+    }
+
+    /** J of a certain answer is finite, and large only where it is wrong. */
+    static void certain(double J, boolean isRight) {
         String wanted = isRight ? "less than 0.000001" : "more than 10, and finite";
         if (!Double.isFinite(J)) {
             throw new Mismatch("not a finite number", Values.show(J), wanted);

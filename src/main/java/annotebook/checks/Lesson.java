@@ -74,6 +74,14 @@ public enum Lesson {
             Arithmetic.class,
             Bias.class,
             Sigmoid.class),
+    /** One output for each of many classes, and one softmax that all of them share. */
+    MULTICLASS_SOFTMAX(
+            "09_multiclass_softmax",
+            MulticlassSoftmaxChecks.class,
+            Matrices.class,
+            Arithmetic.class,
+            Bias.class,
+            Logistic.class),
     /** Colour photographs: a ladder of sanity checks, then a network of one's own. */
     CIFAR10("10_cifar10", Cifar10Checks.class, Engine.with(Matrices.class, Arithmetic.class));
 

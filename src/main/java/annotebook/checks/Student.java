@@ -63,6 +63,11 @@ public final class Student {
         return (int[]) value(name, arguments);
     }
 
+    /** A table of whole numbers. */
+    public int[][] table(String name, Object... arguments) {
+        return (int[][]) value(name, arguments);
+    }
+
     /** A vector. */
     public RealVector vector(String name, Object... arguments) {
         return (RealVector) value(name, arguments);
@@ -95,6 +100,23 @@ public final class Student {
      */
     public List<RealMatrix> matrices(String name, Object... arguments) {
         return matrices((List<?>) value(name, arguments));
+    }
+
+    /**
+     * The exception that the call ends in: its class and its message.
+     *
+     * @throws Mismatch if it gives a value instead, or fails for another reason
+     */
+    public String thrown(String name, Object... arguments) {
+        Observation seen = ask(null, name, arguments);
+        if (seen.reply() instanceof Reply.Returned returned) {
+            throw new Mismatch("no exception", Values.show(returned.value()), "an exception");
+        }
+        Reply.Failed failed = (Reply.Failed) seen.reply();
+        if (failed.kind() != Reply.Kind.THREW) {
+            throw new Mismatch(FailureSentence.of(exercise, seen.call().signature(), failed));
+        }
+        return failed.detail();
     }
 
     /**
@@ -196,17 +218,21 @@ public final class Student {
     }
 
     private Object valueFor(@Nullable Effort effort, String name, Object... arguments) {
+        Observation seen = ask(effort, name, arguments);
+        if (seen.reply() instanceof Reply.Failed failed) {
+            throw new Mismatch(FailureSentence.of(exercise, seen.call().signature(), failed));
+        }
+        return ((Reply.Returned) seen.reply()).value();
+    }
+
+    private Observation ask(@Nullable Effort effort, String name, Object... arguments) {
         Signature signature = signatures.get(name);
         if (signature == null) {
             throw new IllegalArgumentException("the exercise declares no signature of " + name);
         }
         List<Object> copies = List.of(arguments).stream().map(Values::copy).toList();
         Call call = new Call(signature, copies, effort);
-        Reply reply = code.call(call);
-        observations.add(new Observation(call, reply));
-        if (reply instanceof Reply.Failed failed) {
-            throw new Mismatch(FailureSentence.of(exercise, signature, failed));
-        }
-        return ((Reply.Returned) reply).value();
+        observations.add(new Observation(call, code.call(call)));
+        return last();
     }
 }

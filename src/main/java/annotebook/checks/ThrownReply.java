@@ -1,6 +1,8 @@
 package annotebook.checks;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
@@ -51,7 +53,8 @@ public final class ThrownReply {
                         || value instanceof byte[]
                         || value instanceof double[]
                         || value instanceof int[]
-                        || value instanceof int[][]
+                        || (value instanceof int[][] table
+                                && Arrays.stream(table).allMatch(Objects::nonNull))
                         || value instanceof RealVector
                         || value instanceof RealMatrix
                         || (value instanceof List<?> list

@@ -4,9 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.util.Locale;
 import org.knowm.xchart.XYChart;
+import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
-import org.knowm.xchart.style.XYStyler;
 
 /** The look that all charts of the course share. */
 final class ChartStyle {
@@ -35,7 +35,7 @@ final class ChartStyle {
         return chart;
     }
 
-    private static void paper(XYStyler style) {
+    static void paper(AxesChartStyler style) {
         style.setChartBackgroundColor(Palette.PAPER);
         style.setPlotBackgroundColor(Palette.PAPER);
         style.setPlotBorderVisible(false);
@@ -48,7 +48,7 @@ final class ChartStyle {
         style.setLocale(Locale.ROOT);
     }
 
-    private static void axes(XYStyler style) {
+    static void axes(AxesChartStyler style) {
         style.setPlotGridLinesColor(Palette.RULE);
         style.setPlotGridLinesStroke(new BasicStroke(0.7f));
         style.setAxisTitleFont(TEXT);
@@ -64,7 +64,7 @@ final class ChartStyle {
         return Math.abs(value) < 1e-12 ? "0" : Digits.four(value);
     }
 
-    private static void legend(XYStyler style) {
+    static void legend(AxesChartStyler style) {
         style.setLegendPosition(LegendPosition.OutsideS);
         style.setLegendLayout(LegendLayout.Horizontal);
         style.setLegendBorderColor(Palette.PAPER);

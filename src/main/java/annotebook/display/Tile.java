@@ -2,6 +2,7 @@ package annotebook.display;
 
 import annotebook.data.Images;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /**
  * A small image with its caption, one of an {@link ImageGrid}.
@@ -58,6 +59,23 @@ public record Tile(BufferedImage image, String caption) {
                     (byte) images.pixel(i, at / images.width(), at % images.width(), p / pixels);
         }
         return colour(planes, images.width(), caption);
+    }
+
+    /**
+     * The weights that a unit gives to the pixels of a colour image, as an image: a weight of 0 is the
+     * middle of its channel, the largest without its sign is one of the ends.
+     *
+     * @param weights for all red pixels row by row, then all green, then all blue; no bias weight
+     * @param width pixels in a row
+     */
+    public static Tile weights(double[] weights, int width, String caption) {
+        double largest = Arrays.stream(weights).map(Math::abs).max().orElse(0);
+        byte[] planes = new byte[weights.length];
+        for (int p = 0; p < planes.length; p++) {
+            double share = largest > 0 ? weights[p] / largest : 0;
+            planes[p] = (byte) Math.round(127.5 + 127.5 * share);
+        }
+        return colour(planes, width, caption);
     }
 
     private static BufferedImage blank(int pixels, int width) {

@@ -3,7 +3,10 @@ package annotebook.display;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import annotebook.data.ImageFormat;
+import annotebook.data.Images;
 import java.awt.Color;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TileTest {
@@ -25,6 +28,29 @@ class TileTest {
         Tile tile = Tile.colour(planes, 2, "two pixels");
         assertEquals(new Color(255, 0, 7).getRGB(), tile.image().getRGB(0, 0));
         assertEquals(new Color(0, 200, 9).getRGB(), tile.image().getRGB(1, 0));
+    }
+
+    @Test
+    void aPhotoHasTheColoursOfItsImage() {
+        Images images =
+                new Images(
+                        new ImageFormat(2, 1, 3, 255),
+                        new byte[] {9, 9, 9, 9, 9, 9, (byte) 255, 0, 0, (byte) 200, 7, 9},
+                        new int[] {0, 0},
+                        List.of("frog"));
+        Tile tile = Tile.photo(images, 1, "the second");
+        assertEquals(2, tile.image().getWidth());
+        assertEquals(new Color(255, 0, 7).getRGB(), tile.image().getRGB(0, 0));
+        assertEquals(new Color(0, 200, 9).getRGB(), tile.image().getRGB(1, 0));
+    }
+
+    @Test
+    void weightsAreBrightWhereTheyAreLarge() {
+        Tile tile = Tile.weights(new double[] {0.5, -0.5, 0, 0.25, 0, -0.25}, 2, "unit");
+        assertEquals(new Color(255, 128, 128).getRGB(), tile.image().getRGB(0, 0));
+        assertEquals(new Color(0, 191, 64).getRGB(), tile.image().getRGB(1, 0));
+        Tile zeros = Tile.weights(new double[6], 2, "unit");
+        assertEquals(new Color(128, 128, 128).getRGB(), zeros.image().getRGB(0, 0));
     }
 
     @Test
