@@ -55,7 +55,7 @@ class ChallengeTest {
     static void prepare() throws IOException {
         box = Boxes.box(boxes, LIMITS);
         challenges = directory.resolve("challenge");
-        challenge = TestChallenge.present(challenges, "12% 5, 99% 10");
+        challenge = TestChallenge.present(challenges, 1, "12% 5, 99% 10");
     }
 
     @AfterAll
