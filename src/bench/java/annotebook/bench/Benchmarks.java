@@ -1,5 +1,6 @@
 package annotebook.bench;
 
+import annotebook.training.Budget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,9 @@ final class Benchmarks {
         String cifar10 = System.getProperty("bench.cifar10", "");
         if (cifar10.isEmpty()) {
             compare();
+        } else if (Boolean.getBoolean("bench.notebook")) {
+            double seconds = Integer.getInteger("bench.seconds", 600);
+            NotebookSolution.run(Path.of(cifar10), new Budget(seconds, 4_000_000));
         } else {
             Duration time = Duration.ofSeconds(Integer.getInteger("bench.seconds", 600));
             String[] seeds = System.getProperty("bench.seeds", "1").split(",", -1);

@@ -1,17 +1,23 @@
 package annotebook.cli;
 
+import annotebook.grading.Challenge;
 import annotebook.grading.CourseSecret;
+import annotebook.grading.Gradebook;
 import annotebook.grading.GradingException;
 import annotebook.grading.GradingPlan;
 import annotebook.grading.GradingRun;
 import annotebook.grading.Ledger;
+import annotebook.grading.Pseudonym;
 import annotebook.grading.report.GradesCsv;
 import annotebook.grading.report.HtmlReport;
+import annotebook.grading.report.Leaderboard;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +79,19 @@ final class GradeCommand implements Callable<Integer> {
                     "Settings and images of the challenge of notebook 10 (default: grading/challenge).")
     private @Nullable Path challenge;
 
+    private enum Names {
+        names,
+        pseudonyms
+    }
+
+    @Option(
+            names = "--leaderboard",
+            paramLabel = "NAMING",
+            description =
+                    "Write leaderboard.html too, with ${COMPLETION-CANDIDATES}: who trained the best network."
+                            + " pseudonyms.csv then says who is who.")
+    private @Nullable Names leaderboard;
+
     @Mixin private MeansOptions means = new MeansOptions();
 
     @Override
@@ -95,23 +114,47 @@ final class GradeCommand implements Callable<Integer> {
                 CourseSecret.readOrMake(
                         secret == null ? project.root().resolve("grading/secret") : secret,
                         out::println);
+        Path place = project.root().resolve("grading/challenge");
+        var retraining = sources.challenge(challenge == null ? place : challenge);
         GradingPlan plan =
                 new GradingPlan(
                         folder,
                         sources.masters(),
                         sources.chosen(),
                         sources.kit(),
-                        ready,
+                        fair(ready, retraining, out),
                         course,
-                        sources.challenge(
-                                challenge == null
-                                        ? project.root().resolve("grading/challenge")
-                                        : challenge));
+                        retraining);
         GradingRun.Outcome outcome = run(plan, results.resolve("ledger.jsonl"), out);
         AtomicFile.write(results.resolve("grades.csv"), GradesCsv.of(outcome.gradebook()));
         AtomicFile.write(results.resolve("report.html"), HtmlReport.of(outcome.gradebook()));
+        if (leaderboard != null) {
+            writeLeaderboard(results, outcome.gradebook(), course, leaderboard);
+        }
         out.println(new GradingSummary(outcome, results).text());
         return outcome.failed() == 0 ? 0 : 1;
+    }
+
+    private static void writeLeaderboard(
+            Path results, Gradebook book, CourseSecret course, Names names) throws IOException {
+        boolean open = names == Names.names;
+        UnaryOperator<String> naming = student -> open ? student : Pseudonym.of(course, student);
+        AtomicFile.write(results.resolve("leaderboard.html"), Leaderboard.of(book, naming));
+        if (!open) {
+            AtomicFile.write(results.resolve("pseudonyms.csv"), Leaderboard.key(book, naming));
+        }
+    }
+
+    /** Trainings at a time only so many as have the processors that they were promised. */
+    private static GradingPlan.Means fair(
+            GradingPlan.Means means, Optional<Challenge> challenge, PrintWriter out) {
+        int workers = challenge.map(it -> it.workers(means.workers())).orElse(means.workers());
+        if (workers < means.workers()) {
+            out.println(
+                    "Notebooks graded at a time: %d, so that each training has its %d processors."
+                            .formatted(workers, challenge.orElseThrow().settings().threads()));
+        }
+        return new GradingPlan.Means(workers, means.sandbox(), means.limits());
     }
 
     private static GradingRun.Outcome run(GradingPlan plan, Path file, PrintWriter out)

@@ -42,6 +42,11 @@ public record LineChart(Axes axes, List<Curve> curves, int width, int height) im
         return with(new Axes(axes.title(), axes.x(), axes.y(), true, true));
     }
 
+    /** The same chart with a logarithmic horizontal axis: each step along it is a factor. */
+    public LineChart logarithmicX() {
+        return with(new Axes(axes.title(), axes.x(), axes.y(), axes.logarithmic(), true));
+    }
+
     private LineChart with(Axes other) {
         return new LineChart(other, curves, width, height);
     }
@@ -83,11 +88,14 @@ public record LineChart(Axes axes, List<Curve> curves, int width, int height) im
                 curves.stream()
                         .map(curve -> "  " + curve.text(axes))
                         .collect(Collectors.joining("\n"));
-        String scale =
-                axes.logarithmicX()
-                        ? ", both logarithmic"
-                        : axes.logarithmic() ? ", logarithmic" : "";
-        return "%s (%s over %s%s)\n%s".formatted(axes.title(), axes.y(), axes.x(), scale, lines);
+        return "%s (%s over %s%s)\n%s".formatted(axes.title(), axes.y(), axes.x(), scale(), lines);
+    }
+
+    private String scale() {
+        if (axes.logarithmicX()) {
+            return axes.logarithmic() ? ", both logarithmic" : ", which is logarithmic";
+        }
+        return axes.logarithmic() ? ", logarithmic" : "";
     }
 
     /** The curves that have a point on the axes. */

@@ -68,6 +68,12 @@ public record Challenge(Path folder, ChallengeSettings settings) {
                 settings.thresholds());
     }
 
+    /** How many trainings may run at a time where so many are wanted: each has its processors. */
+    public int workers(int wanted) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return Math.max(1, Math.min(wanted, processors / settings.threads()));
+    }
+
     /** The longest that one training takes. */
     Duration time() {
         return effort().time();

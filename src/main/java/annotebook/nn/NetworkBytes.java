@@ -1,5 +1,7 @@
 package annotebook.nn;
 
+import static annotebook.nn.ModelFileException.grouped;
+
 import annotebook.matrix.Precision;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,10 +20,22 @@ public final class NetworkBytes {
     /** How sentences call what is in no file. */
     private static final Path NAME = Path.of("the network");
 
+    /** More than these would not fit into one message between two programs. */
+    public static final long MOST_PARAMETERS = 4_100_000;
+
     private NetworkBytes() {}
 
-    /** The bytes of a network as it is, NaN and infinity too: whoever reads them refuses those. */
+    /**
+     * The bytes of a network as it is, NaN and infinity too: whoever reads them refuses those.
+     *
+     * @throws IllegalArgumentException if it has more than {@link #MOST_PARAMETERS}
+     */
     public static byte[] of(Network network) {
+        if (network.size() > MOST_PARAMETERS) {
+            throw new IllegalArgumentException(
+                    "the network is over its budget, too large to be sent: %s parameters, wanted at most %s."
+                            .formatted(grouped(network.size()), grouped(MOST_PARAMETERS)));
+        }
         Map<String, Tensor> tensors = new LinkedHashMap<>(NetworkTensors.of(network));
         tensors.replaceAll((name, tensor) -> isAverage(name) ? tensor : single(tensor));
         String plan = ArchitectureJson.text(network.architecture().single());

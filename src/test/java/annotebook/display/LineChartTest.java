@@ -100,6 +100,25 @@ class LineChartTest {
     }
 
     @Test
+    void aLogarithmicHorizontalAxisLeavesTheVerticalOneAlone() {
+        double[] alpha = {0.001, 0.01, 0.1};
+        double[] J = {2, 1, 3};
+        LineChart chart = EMPTY.curve("J", alpha, J).logarithmicX();
+        XYChart frame = CurvePainter.frame(chart);
+        frame.paint(
+                new BufferedImage(560, 360, BufferedImage.TYPE_INT_RGB).createGraphics(), 560, 360);
+        assertEquals(
+                frame.getScreenXFromChart(0.1) - frame.getScreenXFromChart(0.01),
+                frame.getScreenXFromChart(0.01) - frame.getScreenXFromChart(0.001),
+                1e-6);
+        assertEquals(
+                frame.getScreenYFromChart(3) - frame.getScreenYFromChart(2),
+                frame.getScreenYFromChart(2) - frame.getScreenYFromChart(1),
+                1e-6);
+        assertTrue(chart.text().contains(", which is logarithmic)"), chart.text());
+    }
+
+    @Test
     void aPositionThatALogarithmicAxisCannotShowIsLeftOut() {
         LineChart chart =
                 EMPTY.curve("a", new double[] {0, 0.1, 1}, new double[] {1, 2, 3})

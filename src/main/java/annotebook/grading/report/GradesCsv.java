@@ -5,22 +5,15 @@ import annotebook.grading.GradebookEntry;
 import annotebook.grading.GradebookRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The gradebook as a table of comma-separated values (RFC 4180): a row for each student and notebook,
  * a column for each exercise.
  *
- * <p>The points of written answers are left empty for a person to fill in. A spreadsheet takes a text
- * that begins with {@code = + - @} for a formula; such a text gets an apostrophe in front.
+ * <p>The points of written answers are left empty for a person to fill in.
  */
 public final class GradesCsv {
-
-    private static final String NEW_ROW = "\r\n";
-
-    /** Spreadsheets of East Asia take the wide forms too. */
-    private static final String FORMULA = "[=+\\-@\uff1d\uff0b\uff0d\uff20].*";
 
     private GradesCsv() {}
 
@@ -29,15 +22,14 @@ public final class GradesCsv {
         List<String> exercises =
                 book.notebooks().stream().flatMap(name -> book.exercises(name).stream()).toList();
         Stream<String> rows = book.rows().stream().map(row -> row(row, exercises));
-        return Stream.concat(Stream.of(header(exercises)), rows)
-                .collect(Collectors.joining(NEW_ROW, "", NEW_ROW));
+        return Csv.table(Stream.concat(Stream.of(header(exercises)), rows));
     }
 
     private static String header(List<String> exercises) {
         List<String> names = new ArrayList<>(List.of("student", "notebook"));
         names.addAll(exercises);
         names.addAll(List.of("total", "out of", "notes"));
-        return join(names);
+        return Csv.row(names);
     }
 
     private static String row(GradebookRow row, List<String> exercises) {
@@ -46,7 +38,7 @@ public final class GradesCsv {
         cells.add("" + row.points());
         cells.add("" + row.outOf());
         cells.add(String.join(" ", row.remarks()));
-        return join(cells);
+        return Csv.row(cells);
     }
 
     private static String points(GradebookRow row, String exercise) {
@@ -57,15 +49,5 @@ public final class GradesCsv {
                 .map(points -> "" + points.getAsInt())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String join(List<String> cells) {
-        return cells.stream().map(GradesCsv::cell).collect(Collectors.joining(","));
-    }
-
-    private static String cell(String text) {
-        String line = Printable.line(text);
-        String inert = line.matches(FORMULA) ? "'" + line : line;
-        return inert.matches("[^\",]*") ? inert : "\"" + inert.replace("\"", "\"\"") + "\"";
     }
 }

@@ -1,0 +1,21 @@
+package annotebook.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import annotebook.training.Budget;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class EffortTest {
+
+    @Test
+    void aTenthMoreThanTheBudget() {
+        assertEquals(
+                new Effort(Duration.ofSeconds(66), 512, 2), Effort.of(new Budget(60, 1), 512, 2));
+    }
+
+    @Test
+    void atLeastASecondMore() {
+        assertEquals(Duration.ofMillis(3500), Effort.of(new Budget(2.5, 1), 512, 1).time());
+    }
+}
