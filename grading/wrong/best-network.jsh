@@ -1,25 +1,35 @@
-// right: batch normalisation and one cycle by the clock, a share of the time is enough
+// right: batch normalisation, one cycle, expansion
 Network trainBest(Images train, Images validation, Budget budget) {
     Random random = new Random(1);
     Standardizer standardizer = Standardizer.perInput(train);
-    Network network = Network.inputs(3072).hidden(100, new Relu()).batchNorm().softmax(10).single().start(new He(random));
-    Training.time(budget.time(0.25), InstantSource.system())
-            .batch(64)
+    Network network = Network.inputs(3072).hidden(128, new Relu()).batchNorm().softmax(10).single().start(new He(random));
+    ImageExamples standardized = new ImageExamples(train, standardizer);
+    Training.epochs(8)
+            .batch(50)
             .by(new Momentum(0.9))
             .rate(new OneCycle(0.05))
-            .run(network, new ImageExamples(train, standardizer), new ImageExamples(validation, standardizer), epoch -> {});
+            .penalty(new L2(5))
+            .run(network, new ExpandedExamples(standardized, List.of(new Flip(), new Shift(2)), random));
     return network.onRawInputs(standardizer.mean(), standardizer.deviation());
 }
 
-// right: epochs, Adam, one mean for each channel
+// right: Adam, one mean for each channel, an end by the clock
 Network trainBest(Images train, Images validation, Budget budget) {
     Standardizer channels = Standardizer.perChannel(train);
     Network network = Network.inputs(train.format().size())
-            .hidden(60, new LeakyRelu(0.01))
+            .hidden(100, new LeakyRelu(0.01)).batchNorm().dropout(0.8)
             .softmax(train.classNames().size())
             .single()
-            .start(new He(new Random(2)));
-    Training.epochs(8).batch(50).by(new Adam()).rate(0.001).run(network, new ImageExamples(train, channels));
+            .start(new Glorot(new Random(2)));
+    ImageExamples standardized = new ImageExamples(train, channels);
+    Instant end = Instant.now().plus(budget.time(0.8));
+    History history = Training.epochs(8).batch(64).by(new Adam()).rate(new CosineDecay(0.003, 0.0001))
+            .run(network, new ExpandedExamples(standardized, List.of(new Flip()), new Random(2)),
+                    new ImageExamples(validation, channels), epoch -> {
+                        if (Instant.now().isAfter(end)) {
+                            Thread.currentThread().interrupt();
+                        }
+                    });
     return network.onRawInputs(channels.mean(), channels.deviation());
 }
 
@@ -30,8 +40,8 @@ Network trainBest(Images train, Images validation, Budget budget) {
     for (int i = 0; i < X.getRowDimension(); i++) {
         X.setRowVector(i, X.getRowVector(i).subtract(standardizer.mean()).ebeDivide(standardizer.deviation()));
     }
-    Network network = Network.inputs(3072).hidden(40, new Relu()).softmax(10).start(new He(new Random(3)));
-    Training.epochs(8).batch(32).by(new Momentum(0.9)).rate(0.002)
+    Network network = Network.inputs(3072).hidden(80, new Relu()).batchNorm().dropout(0.6).softmax(10).start(new He(new Random(3)));
+    Training.epochs(8).batch(32).by(new Nesterov(0.9)).rate(new OneCycle(0.03)).penalty(new L2(10))
             .run(network, MatrixExamples.labelled(X, train.labels(), 10));
     return network.onRawInputs(standardizer.mean(), standardizer.deviation());
 }

@@ -15,8 +15,8 @@ import java.util.function.ToDoubleFunction;
  */
 public record LearningCurves(String title, List<Epoch> epochs) implements Drawing {
 
-    private static final int WIDTH = 460;
-    private static final int HEIGHT = 330;
+    private static final int WIDTH = 400;
+    private static final int HEIGHT = 300;
 
     /** Keeps its own list of the epochs. */
     public LearningCurves {
