@@ -15,7 +15,7 @@ public final class KernelEnvironment {
      * <ul>
      *   <li>{@code PATH}: the kernel runs {@code java}; it gets the Java that runs this jar
      *   <li>{@code JJAVA_CLASSPATH}: the kit's jar
-     *   <li>{@code ANNOTEBOOK_DATA}: the folder of the samples
+     *   <li>{@code ANNOTEBOOK_DATA}: the data folder, unless the user has named another
      *   <li>{@code JUPYTER_PREFER_ENV_PATH}: {@code .venv} wins over kernels of the user's own
      * </ul>
      *
@@ -26,7 +26,10 @@ public final class KernelEnvironment {
         Path bin = Platform.javaHome().resolve("bin");
         environment.merge(path, bin.toString(), (old, java) -> java + File.pathSeparator + old);
         environment.put("JJAVA_CLASSPATH", project.jar().toString());
-        environment.put("ANNOTEBOOK_DATA", project.data().toString());
+        environment.merge(
+                "ANNOTEBOOK_DATA",
+                project.data().toString(),
+                (own, ours) -> own.isBlank() ? ours : own);
         environment.put("JUPYTER_PREFER_ENV_PATH", "1");
     }
 

@@ -24,6 +24,14 @@ class KernelEnvironmentTest {
         assertEquals("1", environment.get("JUPYTER_PREFER_ENV_PATH"));
     }
 
+    /** Else a set fetched into the user's own data folder would not be found by the notebooks. */
+    @Test
+    void aDataFolderOfTheUsersOwnStays() {
+        Map<String, String> environment = new HashMap<>(Map.of("ANNOTEBOOK_DATA", "mine"));
+        KernelEnvironment.apply(environment, PROJECT);
+        assertEquals("mine", environment.get("ANNOTEBOOK_DATA"));
+    }
+
     @Test
     void theVariableKeepsTheSpellingOfWindows() {
         Map<String, String> environment = new HashMap<>(Map.of("Path", "elsewhere"));

@@ -1,5 +1,6 @@
 package annotebook.data.fetch;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +29,17 @@ record Assembly(DataSet set, Path ready) {
             } catch (IOException | IllegalArgumentException e) {
                 // the latter from libraries that are given what is no archive
                 throw new SourceException(
-                        "%s cannot be read (%s)".formatted(copy.getFileName(), e.getMessage()), e);
+                        "%s cannot be read (%s)".formatted(copy.getFileName(), reason(e)), e);
             }
         }
         requireRight(copies.get(0).getFileName());
+    }
+
+    /** Some libraries say nothing when a file ends too early. */
+    private static String reason(Exception e) {
+        return e instanceof EOFException || e.getMessage() == null
+                ? "it is cut short or damaged"
+                : e.getMessage();
     }
 
     private boolean isComplete() {
@@ -44,7 +52,9 @@ record Assembly(DataSet set, Path ready) {
                         .filter(name -> Files.notExists(ready.resolve(name)))
                         .toList();
         if (lacking.size() == set.files().size()) {
-            throw new SourceException("%s holds no %s".formatted(copy, set.title()));
+            throw new SourceException(
+                    "%s holds no %s (wanted %s and so on, or an archive of them)"
+                            .formatted(copy, set.title(), set.fileNames().get(0)));
         }
         if (!lacking.isEmpty()) {
             throw new SourceException("%s lacks %s".formatted(copy, String.join(", ", lacking)));

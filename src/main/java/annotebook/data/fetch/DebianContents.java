@@ -10,7 +10,8 @@ import org.tukaani.xz.XZInputStream;
 /** The files that a package of Debian's installs: a tar packed by xz, in an ar archive. */
 record DebianContents(Path file) implements Contents {
 
-    private static final int MOST_KILOBYTES = 256 * 1024; // what unpacking may take of memory
+    private static final int MOST_KILOBYTES =
+            100 * 1024; // that unpacking may take of memory; Debian's needs 9 * 1024
 
     /** Whether a file that begins so is an ar archive. */
     static boolean begins(byte[] head) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Brings a data set into the data folder: whole and right, or not at all. */
 public final class Fetcher {
@@ -74,14 +73,10 @@ public final class Fetcher {
         long present = downloads.stream().mapToLong(Download::present).sum();
         staging.requireSpace(source.bytes() - present + set.bytes());
         List<Path> whole = new ArrayList<>();
-        progress.begin(set.name(), source.bytes(), present);
-        try {
-            AtomicLong done = new AtomicLong(present);
+        try (Meter meter = new Meter(progress, set.name(), source.bytes(), present)) {
             for (Download download : downloads) {
-                whole.add(download.complete(bytes -> progress.reach(done.addAndGet(bytes))));
+                whole.add(download.complete(meter));
             }
-        } finally {
-            progress.end();
         }
         assemble(set, whole, staging);
     }

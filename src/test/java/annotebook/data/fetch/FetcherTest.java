@@ -131,7 +131,10 @@ class FetcherTest {
     void aCopyThatIsNotTheWholeSetSaysWhatIsWrongAndLeavesNothing() throws IOException {
         assertEquals(root.resolve("c") + " is not there: name a copy of Small.", refusal());
         Path folder = Files.createDirectory(root.resolve("c"));
-        assertEquals("c holds no Small" + another(), refusal());
+        assertEquals(
+                "c holds no Small (wanted data_batch_1.bin and so on, or an archive of them)"
+                        + another(),
+                refusal());
         Files.write(folder.resolve("test_batch.bin"), new byte[5]);
         assertTrue(refusal().startsWith("c lacks data_batch_1.bin, data_batch_2.bin,"));
         for (var file : SmallSet.CANONICAL.entrySet()) {
@@ -141,7 +144,9 @@ class FetcherTest {
         assertEquals("test_batch.bin in c has 5 bytes, wanted 12,292" + another(), refusal());
         Path cut = folder.resolve("test_batch.bin.gz");
         Files.write(cut, Arrays.copyOf(Archives.gzip(new byte[100]), 15));
-        assertTrue(refusal().startsWith("c cannot be read (Unexpected end of"), refusal());
+        assertTrue(
+                refusal().startsWith("c cannot be read (it is cut short or damaged). Name"),
+                refusal());
         assertEquals(List.of("c"), names(root));
     }
 
