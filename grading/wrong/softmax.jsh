@@ -211,7 +211,7 @@ RealMatrix softmax(RealMatrix Z) {
     return H;
 }
 
-// wrong OVER_COLUMNS: columns, as the formula stands
+// wrong OVER_COLUMNS_NOT_STABLE: columns, as the formula stands
 RealMatrix softmax(RealMatrix Z) {
     RealMatrix H = map(Z, z -> Math.exp(z));
     for (int k = 0; k < Z.getColumnDimension(); k++) {
@@ -232,7 +232,7 @@ RealMatrix softmax(RealMatrix Z) {
     return times(1 / sum, E);
 }
 
-// wrong OVER_ALL: one sum for all, stable
+// wrong OVER_ALL_STABLE: one sum for all, stable
 RealMatrix softmax(RealMatrix Z) {
     double largest = Arrays.stream(Z.getData()).flatMapToDouble(Arrays::stream).max().getAsDouble();
     RealMatrix E = map(Z, z -> Math.exp(z - largest));
@@ -240,7 +240,7 @@ RealMatrix softmax(RealMatrix Z) {
     return times(1 / sum, E);
 }
 
-// wrong SUM_GOES_ON: sum outside of the loop
+// wrong SUM_GOES_ON_STABLE: sum outside of the loop
 RealMatrix softmax(RealMatrix Z) {
     RealMatrix H = Z.copy();
     double sum = 0;
@@ -280,7 +280,7 @@ RealMatrix softmax(RealMatrix Z) {
     return map(Z, z -> Math.exp(z));
 }
 
-// wrong NOT_DIVIDED: the sum forgotten
+// wrong NOT_DIVIDED_STABLE: the sum forgotten
 RealMatrix softmax(RealMatrix Z) {
     RealMatrix H = Z.copy();
     for (int i = 0; i < Z.getRowDimension(); i++) {

@@ -19,7 +19,6 @@ enum PredictMisconception implements Misconception {
             "the search for the largest starts at -1, and an entry may be below it. Start with"
                     + " entry 0 of the row",
             rows(row -> firstAbove(row, -1))),
-    LARGEST_FROM_ZERO_LAST_OF_TIES(LARGEST_FROM_ZERO.hint, rows(row -> lastAbove(row, 0))),
     LARGEST_SIZE(
             "signs were dropped before the comparison: -9 is smaller than -2",
             rows(row -> firstAbove(Arrays.stream(row).map(Math::abs).toArray(), -1))),

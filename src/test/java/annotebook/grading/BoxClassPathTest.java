@@ -123,6 +123,20 @@ class BoxClassPathTest {
     }
 
     @Test
+    void manyClassesAreLearntWithoutTheLibrarysSoftmax(@TempDir Path directory) throws IOException {
+        BoxClassPath.write(directory);
+        List<String> taught = entries(directory.resolve("09_multiclass_softmax.jar"));
+        assertTrue(taught.contains("annotebook/nn/Logistic.class"), taught::toString);
+        assertTrue(
+                taught.stream()
+                        .noneMatch(
+                                name ->
+                                        name.matches(
+                                                ".*(Softmax|Cost|Activation|data|training).*")),
+                taught::toString);
+    }
+
+    @Test
     void matricesOfTheBoxComputeInJavaAndSilently(@TempDir Path directory) throws Exception {
         BoxClassPath.write(directory);
         String classPath = BoxClassPath.ofAnswers(directory, Lesson.FORWARD_PROPAGATION);
