@@ -73,7 +73,16 @@ public enum Lesson {
             Matrices.class,
             Arithmetic.class,
             Bias.class,
-            Sigmoid.class);
+            Sigmoid.class),
+    /** How a network learns better: other costs, smaller weights, more data, a better start. */
+    IMPROVING_LEARNING(
+            "08_improving_learning",
+            ImprovingLearningChecks.class,
+            Matrices.class,
+            Arithmetic.class,
+            Bias.class,
+            Sigmoid.class,
+            Propagation.class);
 
     /** Taught classes whose objects answers handle, so that they name the class itself too. */
     private static final Set<Class<?>> TYPES = Set.of(Node.class);
