@@ -3,6 +3,7 @@ package annotebook.checks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The checks of one exercise, visible or hidden.
@@ -53,9 +54,10 @@ public record ExerciseChecks(
                                         id, hiddenChecks, nested, signatures, misconceptions));
     }
 
-    /** What the exercise is worth by these checks. */
+    /** What the exercise is worth by these checks, those of the class that its own extends among them. */
     public int points() {
-        return Arrays.stream(nested.getDeclaredMethods())
+        return Stream.<Class<?>>iterate(nested, type -> type != null, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Check.class))
                 .mapToInt(method -> method.getAnnotation(Check.class).points())
                 .sum();

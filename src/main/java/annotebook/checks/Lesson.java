@@ -74,6 +74,15 @@ public enum Lesson {
             Arithmetic.class,
             Bias.class,
             Sigmoid.class),
+    /** How a network learns better: other costs, smaller weights, more data, a better start. */
+    IMPROVING_LEARNING(
+            "08_improving_learning",
+            ImprovingLearningChecks.class,
+            Matrices.class,
+            Arithmetic.class,
+            Bias.class,
+            Sigmoid.class,
+            Propagation.class),
     /** One output for each of many classes, and one softmax that all of them share. */
     MULTICLASS_SOFTMAX(
             "09_multiclass_softmax",

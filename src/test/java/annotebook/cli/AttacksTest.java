@@ -55,8 +55,12 @@ class AttacksTest {
                     all.add(
                             () ->
                                     assertTrue(
-                                            KeptAttack.section(report, attack).contains(wanted.says()),
-                                            () -> attack + ": " + KeptAttack.section(report, attack)));
+                                            KeptAttack.section(report, attack)
+                                                    .contains(wanted.says()),
+                                            () ->
+                                                    attack
+                                                            + ": "
+                                                            + KeptAttack.section(report, attack)));
                 });
         assertAll(all);
     }

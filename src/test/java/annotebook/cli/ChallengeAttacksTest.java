@@ -54,7 +54,8 @@ class ChallengeAttacksTest {
         TestChallenge.in(folder.resolve("challenge"), 2, "13% 10");
         List<KeptAttack> attacks = KeptAttack.of(NOTEBOOK);
         for (KeptAttack attack : attacks) {
-            Path place = Files.createDirectories(folder.resolve("submitted").resolve(attack.name()));
+            Path place =
+                    Files.createDirectories(folder.resolve("submitted").resolve(attack.name()));
             Files.write(place.resolve(NOTEBOOK + ".ipynb"), attack.notebook());
         }
         JarRun run = grade(checkout, "--leaderboard=pseudonyms");
