@@ -2,6 +2,7 @@ package annotebook.data.fetch;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,9 @@ record Assembly(DataSet set, Path ready) {
 
     /** Some libraries say nothing when a file ends too early. */
     private static String reason(Exception e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
         return e instanceof EOFException || e.getMessage() == null
                 ? "it is cut short or damaged"
                 : e.getMessage();

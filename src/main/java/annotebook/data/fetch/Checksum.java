@@ -44,10 +44,15 @@ public record Checksum(String algorithm, String hex) {
         }
     }
 
-    /** {@code MD5 803d5f7f...}; a long sum is cut, the beginning tells them apart. */
+    /** Its digits as a sentence shows them: of a long sum the beginning, which tells them apart. */
+    String digits() {
+        return hex.substring(0, Math.min(DIGITS_SHOWN, hex.length()));
+    }
+
+    /** {@code MD5 803d5f7f...}. */
     @Override
     public String toString() {
-        return algorithm + " " + hex.substring(0, Math.min(DIGITS_SHOWN, hex.length()));
+        return algorithm + " " + digits();
     }
 
     private MessageDigest digest() {

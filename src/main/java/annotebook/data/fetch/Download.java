@@ -21,14 +21,14 @@ final class Download {
     private final RemoteFile remote;
     private final Path whole;
     private final Path part;
-    private final Patience patience;
+    private final Network network;
 
     /** A download into a folder; what is there of it already is gone on with. */
-    Download(RemoteFile remote, Path folder, Patience patience) {
+    Download(RemoteFile remote, Path folder, Network network) {
         this.remote = remote;
         this.whole = folder.resolve(remote.file().name());
         this.part = folder.resolve(remote.file().name() + ".part");
-        this.patience = patience;
+        this.network = network;
     }
 
     /** Bytes that are there, whole or in part. */
@@ -83,7 +83,7 @@ final class Download {
     /** One connection, to its end or break; the failure is an empty one when the server just stopped. */
     private IOException tryOnce(LongConsumer arrived) throws SourceException {
         long bytes = remote.file().bytes();
-        try (HttpFile file = HttpFile.open(remote, length(part), patience)) {
+        try (HttpFile file = HttpFile.open(remote, length(part), network)) {
             if (file.start() < length(part)) {
                 startOver(arrived);
             }
@@ -133,7 +133,7 @@ final class Download {
 
     private void pause() throws SourceException {
         try {
-            Thread.sleep(patience.pause().toMillis());
+            Thread.sleep(network.pause().toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SourceException("interrupted", e);

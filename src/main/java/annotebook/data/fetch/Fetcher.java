@@ -12,17 +12,17 @@ public final class Fetcher {
 
     private final DataFolder data;
     private final FetchProgress progress;
-    private final Patience patience;
+    private final Network network;
 
     /** A fetcher that tells how far it is. */
     public Fetcher(DataFolder data, FetchProgress progress) {
-        this(data, progress, Patience.USUAL);
+        this(data, progress, Network.usual());
     }
 
-    Fetcher(DataFolder data, FetchProgress progress, Patience patience) {
+    Fetcher(DataFolder data, FetchProgress progress, Network network) {
         this.data = data;
         this.progress = progress;
-        this.patience = patience;
+        this.network = network;
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Fetcher {
 
     private List<Download> downloads(Source source, Staging staging) {
         return source.files().stream()
-                .map(file -> new Download(file, staging.downloads(), patience))
+                .map(file -> new Download(file, staging.downloads(), network))
                 .toList();
     }
 }

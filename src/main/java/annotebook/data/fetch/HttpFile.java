@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 
 /**
@@ -35,11 +38,10 @@ final class HttpFile implements Closeable {
      * @throws SourceException if there is no such file, or one of another length
      * @throws IOException if the connection fails
      */
-    static HttpFile open(RemoteFile remote, long offset, Patience patience) throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection) remote.address().toURL().openConnection();
-        connection.setConnectTimeout((int) patience.connect().toMillis());
-        connection.setReadTimeout((int) patience.silence().toMillis());
+    static HttpFile open(RemoteFile remote, long offset, Network network) throws IOException {
+        HttpURLConnection connection = connection(remote.address(), network);
+        connection.setConnectTimeout((int) network.connect().toMillis());
+        connection.setReadTimeout((int) network.silence().toMillis());
         connection.setRequestProperty("Accept-Encoding", "identity");
         if (offset > 0) {
             connection.setRequestProperty("Range", "bytes=" + offset + "-");
@@ -54,6 +56,14 @@ final class HttpFile implements Closeable {
         HttpFile file = new HttpFile(remote, connection, isRange ? offset : 0);
         file.requireLength(isRange);
         return file;
+    }
+
+    private static HttpURLConnection connection(URI address, Network network) throws IOException {
+        Optional<Proxy> proxy = network.proxies().to(address);
+        return (HttpURLConnection)
+                (proxy.isPresent()
+                        ? address.toURL().openConnection(proxy.get())
+                        : address.toURL().openConnection());
     }
 
     /** The first byte that it gives: what was asked for, or 0. */

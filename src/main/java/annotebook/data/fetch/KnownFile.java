@@ -23,6 +23,8 @@ public record KnownFile(String name, long bytes, Checksum sum) {
             return Optional.of(grouped(length) + " bytes, wanted " + grouped(bytes));
         }
         Checksum found = sum.sameOf(copy);
-        return found.equals(sum) ? Optional.empty() : Optional.of(found + ", wanted " + sum.hex());
+        return found.equals(sum)
+                ? Optional.empty()
+                : Optional.of(found + ", wanted " + sum.digits());
     }
 }

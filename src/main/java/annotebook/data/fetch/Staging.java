@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The hidden folder beside a data set in which it is made: downloads that outlive a break, and the
@@ -57,7 +55,7 @@ final class Staging implements Closeable {
                             folder.resolve(LOCK),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
+            if (isTaken(channel)) {
                 channel.close();
                 throw new FetchException(
                         "%s is being fetched by another program; wait for its end."
@@ -156,11 +154,13 @@ final class Staging implements Closeable {
         }
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    private static boolean isTaken(FileChannel channel) {
         try {
-            return channel.tryLock();
+            return channel.tryLock() == null;
         } catch (OverlappingFileLockException e) {
-            return null; // held by this very program
+            return true; // by this very program
+        } catch (IOException e) {
+            return false; // a file system without locks: better without one than not at all
         }
     }
 

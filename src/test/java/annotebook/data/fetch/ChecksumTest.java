@@ -28,6 +28,7 @@ class ChecksumTest {
     @Test
     void aLongSumIsCutForReaders() {
         assertEquals("MD5 900150983cd24fb0d6963f7d28e17f72", MD5.toString());
+        assertEquals(32, SHA256.digits().length());
         assertEquals("SHA-256 ba7816bf8f01cfea414140de5dae2223", SHA256.toString());
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DownloadTest {
 
-    static final Patience SHORT =
-            new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ZERO);
+    static final Network SHORT =
+            new Network(
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(1),
+                    Duration.ZERO,
+                    new Proxies(Map.of()));
     private static final byte[] CONTENT = Known.noise(300_000, 1);
     private static final KnownFile FILE = Known.of("f.bin", CONTENT);
 
