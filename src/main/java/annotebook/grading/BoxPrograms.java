@@ -77,7 +77,8 @@ record BoxPrograms(Path directory, Sandbox sandbox, Limits limits, int place) {
     Sandbox.Program trainer(Lesson lesson, Effort effort) {
         List<String> jvm = new ArrayList<>(memory(effort.mebibytes(), effort.mebibytes()));
         jvm.add("-XX:ActiveProcessorCount=" + effort.threads());
-        return program(Rations.of(effort, limits, place), variables(lesson), runnerArguments(jvm, lesson));
+        return program(
+                Rations.of(effort, limits, place), variables(lesson), runnerArguments(jvm, lesson));
     }
 
     /** A compiler that writes its archive of classes when it ends. */

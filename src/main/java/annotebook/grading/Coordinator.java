@@ -71,8 +71,7 @@ final class Coordinator {
         }
     }
 
-    private void work(int place, Queue<WorkerTask> queue, Listener listener)
-            throws IOException {
+    private void work(int place, Queue<WorkerTask> queue, Listener listener) throws IOException {
         try (Post post = new Post(launcher, place)) {
             WorkerTask task = queue.poll();
             while (task != null) {

@@ -133,7 +133,8 @@ public final class GradingRun {
                         .orElse(Duration.ZERO);
         Duration limit = submission.plus(trainings).plus(SLACK);
         List<String> command = WorkerCommand.of(plan.kit(), plan.challenge());
-        return new Coordinator(place -> WorkerProcess.start(command, setup.at(place), limit), means.workers());
+        return new Coordinator(
+                place -> WorkerProcess.start(command, setup.at(place), limit), means.workers());
     }
 
     private Gradebook gradebook() {

@@ -12,8 +12,7 @@ import java.util.List;
  * @param cpuSeconds processor time of each of its processes
  * @param processors the numbers of those that it runs on; any where there are none
  */
-record Rations(
-        long addressMebibytes, int processes, long cpuSeconds, List<Integer> processors) {
+record Rations(long addressMebibytes, int processes, long cpuSeconds, List<Integer> processors) {
 
     /** What a JVM maps beside its heap: code, classes, stacks. */
     private static final long MEBIBYTES_BESIDE_HEAP = 1536;

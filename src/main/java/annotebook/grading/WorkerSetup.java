@@ -17,7 +17,6 @@ record WorkerSetup(String secret, String box, String sandbox, Limits limits, int
         return new WorkerSetup(secret, box, sandbox, limits, place);
     }
 
-
     /** Never shows the secret. */
     @Override
     public String toString() {

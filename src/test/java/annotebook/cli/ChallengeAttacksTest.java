@@ -54,8 +54,9 @@ class ChallengeAttacksTest {
         TestChallenge.in(folder.resolve("challenge"), 2, "13% 10");
         List<KeptAttack> attacks = KeptAttack.of(NOTEBOOK);
         for (KeptAttack attack : attacks) {
-            Path place = Files.createDirectories(folder.resolve("submitted").resolve(attack.name()));
-            Files.write(place.resolve(NOTEBOOK + ".ipynb"), attack.notebook());
+            Path place =
+                    Files.createDirectories(folder.resolve("submitted").resolve(attack.name()));
+            Files.copy(attack.notebook(), place.resolve(NOTEBOOK + ".ipynb"));
         }
         JarRun run = grade(checkout, "--leaderboard=pseudonyms");
         assertEquals(0, run.status(), run.output());

@@ -15,10 +15,7 @@ class RationsTest {
                 Rations.of(new Effort(Duration.ofSeconds(66), 1000, 2), Limits.DEFAULT, 0);
         assertEquals(
                 new Rations(
-                        2000 + 1536,
-                        64,
-                        2 * 66 + 60,
-                        Processors.share(Processors.allowed(), 0, 2)),
+                        2000 + 1536, 64, 2 * 66 + 60, Processors.share(Processors.allowed(), 0, 2)),
                 rations);
     }
 

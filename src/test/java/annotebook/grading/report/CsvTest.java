@@ -10,8 +10,7 @@ class CsvTest {
 
     @Test
     void formulasAreInertAndQuotesAreDoubled() {
-        assertEquals(
-                "a,'=1+1,\"b,\"\"c\"\"\"", Csv.row(List.of("a", "=1+1", "b,\"c\"")));
+        assertEquals("a,'=1+1,\"b,\"\"c\"\"\"", Csv.row(List.of("a", "=1+1", "b,\"c\"")));
     }
 
     @Test
