@@ -56,7 +56,7 @@ class ChallengeAttacksTest {
         for (KeptAttack attack : attacks) {
             Path place =
                     Files.createDirectories(folder.resolve("submitted").resolve(attack.name()));
-            Files.write(place.resolve(NOTEBOOK + ".ipynb"), attack.notebook());
+            Files.copy(attack.notebook(), place.resolve(NOTEBOOK + ".ipynb"));
         }
         JarRun run = grade(checkout, "--leaderboard=pseudonyms");
         assertEquals(0, run.status(), run.output());

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param says what the report says of it, as HTML
  * @param notebook the file that is handed in
  */
-record KeptAttack(String name, String points, String says, byte[] notebook) {
+record KeptAttack(String name, String points, String says, Path notebook) {
 
     private static final Path ATTACKS = Path.of("grading", "attacks");
 
@@ -32,11 +32,7 @@ record KeptAttack(String name, String points, String says, byte[] notebook) {
                 Path file = ATTACKS.resolve(fields[0]).resolve(notebook + ".ipynb");
                 if (Files.exists(file)) {
                     attacks.add(
-                            new KeptAttack(
-                                    fields[0],
-                                    fields[1].strip(),
-                                    fields[2].strip(),
-                                    Files.readAllBytes(file)));
+                            new KeptAttack(fields[0], fields[1].strip(), fields[2].strip(), file));
                 }
             }
         }
