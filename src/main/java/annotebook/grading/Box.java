@@ -25,7 +25,12 @@ public final class Box implements AutoCloseable {
      * @param limits what each submission may use up
      */
     public Box(Path directory, Sandbox sandbox, Limits limits) {
-        this.programs = new BoxPrograms(directory, sandbox, limits);
+        this(directory, sandbox, limits, 0);
+    }
+
+    /** The box of the worker at a place, counted from 0, of several. */
+    Box(Path directory, Sandbox sandbox, Limits limits, int place) {
+        this.programs = new BoxPrograms(directory, sandbox, limits, place);
         this.compiler = new Compiler(() -> Channel.open(sandbox, programs.compiler()));
     }
 
@@ -45,7 +50,7 @@ public final class Box implements AutoCloseable {
             BoxLibraries.writeNatives(directory);
             BoxData.write(directory, data);
         }
-        BoxArchives.write(new BoxPrograms(directory, sandbox, Limits.DEFAULT));
+        BoxArchives.write(new BoxPrograms(directory, sandbox, Limits.DEFAULT, 0));
     }
 
     /**

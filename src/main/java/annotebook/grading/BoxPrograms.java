@@ -14,8 +14,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The command lines of compiler and runner, with JVM flags as the inner wall. */
-record BoxPrograms(Path directory, Sandbox sandbox, Limits limits) {
+/**
+ * The command lines of compiler and runner, with JVM flags as the inner wall.
+ *
+ * @param directory where the jars are
+ * @param sandbox what stands around the processes
+ * @param limits what a submission may use up
+ * @param place the worker's, counted from 0: its trainings run on processors of their own
+ */
+record BoxPrograms(Path directory, Sandbox sandbox, Limits limits, int place) {
 
     private static final String COMPILER_ARCHIVE = "compiler.jsa";
     private static final String RUNNER_ARCHIVE = "runner.jsa";
@@ -70,7 +77,8 @@ record BoxPrograms(Path directory, Sandbox sandbox, Limits limits) {
     Sandbox.Program trainer(Lesson lesson, Effort effort) {
         List<String> jvm = new ArrayList<>(memory(effort.mebibytes(), effort.mebibytes()));
         jvm.add("-XX:ActiveProcessorCount=" + effort.threads());
-        return program(Rations.of(effort, limits), variables(lesson), runnerArguments(jvm, lesson));
+        return program(
+                Rations.of(effort, limits, place), variables(lesson), runnerArguments(jvm, lesson));
     }
 
     /** A compiler that writes its archive of classes when it ends. */

@@ -114,23 +114,19 @@ final class Bubblewrap implements Sandbox {
         return users;
     }
 
+    private static Program probe(Path directory) {
+        List<String> arguments = List.of("-Xmx16m", "-version");
+        return new Program(directory, null, arguments, Rations.of(Limits.DEFAULT), Map.of());
+    }
+
     /** What is wrong with this way in, in one line; empty when a JVM comes up in it. */
     private String complaint() throws IOException {
         Path empty = Files.createTempDirectory("annotebook-probe");
         try {
             PathAccess.everyoneReads(empty);
-            List<String> java = List.of("-Xmx16m", "-version");
+            Program java = probe(empty);
             Process process =
-                    new ProcessBuilder(
-                                    command.of(
-                                            new Program(
-                                                    empty,
-                                                    null,
-                                                    java,
-                                                    Rations.of(Limits.DEFAULT),
-                                                    Map.of())))
-                            .redirectErrorStream(true)
-                            .start();
+                    new ProcessBuilder(command.of(java)).redirectErrorStream(true).start();
             byte[] said = process.getInputStream().readNBytes(4096);
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The command line that puts a program into a box of bubblewrap's. */
@@ -63,6 +64,7 @@ final class BubblewrapCommand {
             command.addAll(OPEN_FILTER);
             command.add(filter.toString());
         }
+        command.addAll(pinned(program.rations().processors()));
         command.addAll(before);
         if (filtered) {
             command.addAll(List.of("--seccomp", "9"));
@@ -94,6 +96,17 @@ final class BubblewrapCommand {
                 "--cpu=" + rations.cpuSeconds(),
                 "--core=0",
                 "--");
+    }
+
+    /** Set outside: inside, a program may not change it. */
+    private static List<String> pinned(List<Integer> processors) {
+        Path taskset = Bubblewrap.program("taskset").orElse(null);
+        return taskset == null || processors.isEmpty()
+                ? List.of()
+                : List.of(
+                        taskset.toString(),
+                        "--cpu-list",
+                        processors.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
     private void library(String name) {

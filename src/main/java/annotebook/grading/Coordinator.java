@@ -20,8 +20,8 @@ final class Coordinator {
     /** Starts workers. */
     interface Launcher {
 
-        /** A worker that is ready. */
-        WorkerProcess start() throws IOException;
+        /** A worker that is ready, for a place counted from 0. */
+        WorkerProcess start(int place) throws IOException;
     }
 
     /** Hears how tasks ended, from several threads. */
@@ -54,10 +54,11 @@ final class Coordinator {
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < Math.min(workers, tasks.size()); i++) {
+                int place = i;
                 running.add(
                         threads.submit(
                                 () -> {
-                                    work(queue, listener);
+                                    work(place, queue, listener);
                                     return null;
                                 }));
             }
@@ -70,8 +71,8 @@ final class Coordinator {
         }
     }
 
-    private void work(Queue<WorkerTask> queue, Listener listener) throws IOException {
-        try (Post post = new Post(launcher)) {
+    private void work(int place, Queue<WorkerTask> queue, Listener listener) throws IOException {
+        try (Post post = new Post(launcher, place)) {
             WorkerTask task = queue.poll();
             while (task != null) {
                 try {
@@ -112,10 +113,12 @@ final class Coordinator {
     private static final class Post implements AutoCloseable {
 
         private final Launcher launcher;
+        private final int place;
         private @Nullable WorkerProcess worker;
 
-        Post(Launcher launcher) {
+        Post(Launcher launcher, int place) {
             this.launcher = launcher;
+            this.place = place;
         }
 
         NotebookGrade grade(WorkerTask task) throws LostTaskException {
@@ -131,7 +134,7 @@ final class Coordinator {
         }
 
         private NotebookGrade attempt(WorkerTask task) throws IOException {
-            WorkerProcess ready = worker == null ? launcher.start() : worker;
+            WorkerProcess ready = worker == null ? launcher.start(place) : worker;
             worker = ready;
             try {
                 return ready.grade(task);

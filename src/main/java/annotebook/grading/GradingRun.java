@@ -124,7 +124,8 @@ public final class GradingRun {
                         plan.secret().value(),
                         folder.path().toString(),
                         means.sandbox().name(),
-                        means.limits());
+                        means.limits(),
+                        0);
         Duration submission = means.limits().times().submission();
         Duration trainings =
                 plan.challenge()
@@ -132,7 +133,8 @@ public final class GradingRun {
                         .orElse(Duration.ZERO);
         Duration limit = submission.plus(trainings).plus(SLACK);
         List<String> command = WorkerCommand.of(plan.kit(), plan.challenge());
-        return new Coordinator(() -> WorkerProcess.start(command, setup, limit), means.workers());
+        return new Coordinator(
+                place -> WorkerProcess.start(command, setup.at(place), limit), means.workers());
     }
 
     private Gradebook gradebook() {

@@ -2,6 +2,7 @@ package annotebook.grading;
 
 import annotebook.checks.Effort;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What the system lets a program in the box use up, whatever it does.
@@ -9,8 +10,9 @@ import java.time.Duration;
  * @param addressMebibytes memory that it may map, in MiB
  * @param processes its processes and threads together
  * @param cpuSeconds processor time of each of its processes
+ * @param processors the numbers of those that it runs on; any where there are none
  */
-record Rations(long addressMebibytes, int processes, long cpuSeconds) {
+record Rations(long addressMebibytes, int processes, long cpuSeconds, List<Integer> processors) {
 
     /** What a JVM maps beside its heap: code, classes, stacks. */
     private static final long MEBIBYTES_BESIDE_HEAP = 1536;
@@ -23,15 +25,17 @@ record Rations(long addressMebibytes, int processes, long cpuSeconds) {
         return new Rations(
                 limits.sizes().mebibytes() + MEBIBYTES_BESIDE_HEAP,
                 limits.sizes().processes(),
-                seconds(limits.times().submission()) * Runtime.getRuntime().availableProcessors());
+                seconds(limits.times().submission()) * Runtime.getRuntime().availableProcessors(),
+                List.of());
     }
 
-    /** For one training: it has objects and matrices, each of so many MiB, and not every processor. */
-    static Rations of(Effort effort, Limits limits) {
+    /** For one training: objects and matrices of so many MiB each, and processors of its own. */
+    static Rations of(Effort effort, Limits limits, int place) {
         return new Rations(
                 2L * effort.mebibytes() + MEBIBYTES_BESIDE_HEAP,
                 limits.sizes().processes(),
-                seconds(effort.time().multipliedBy(effort.threads()).plus(BEFORE_TRAINING)));
+                seconds(effort.time().multipliedBy(effort.threads()).plus(BEFORE_TRAINING)),
+                Processors.share(Processors.allowed(), place, effort.threads()));
     }
 
     private static long seconds(Duration time) {

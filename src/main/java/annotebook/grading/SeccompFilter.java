@@ -45,7 +45,8 @@ final class SeccompFilter {
      * Numbers that differ from machine to machine, in this order: ptrace, mount, umount2,
      * pivot_root, chroot, swapon, reboot, acct, syslog, init_module, delete_module, unshare, setns,
      * add_key, request_key, keyctl, perf_event_open, name_to_handle_at, open_by_handle_at,
-     * process_vm_readv, process_vm_writev, kexec_load, bpf, userfaultfd, personality, socket.
+     * process_vm_readv, process_vm_writev, kexec_load, bpf, userfaultfd, personality, socket,
+     * sched_setaffinity.
      */
     private record Machine(int architecture, int cloneCall, List<Integer> denied) {}
 
@@ -57,15 +58,16 @@ final class SeccompFilter {
                             56,
                             List.of(
                                     101, 165, 166, 155, 161, 167, 169, 163, 103, 175, 176, 272, 308,
-                                    248, 249, 250, 298, 303, 304, 310, 311, 246, 321, 323, 135,
-                                    41)),
+                                    248, 249, 250, 298, 303, 304, 310, 311, 246, 321, 323, 135, 41,
+                                    203)),
                     "aarch64",
                     new Machine(
                             0xc000_00b7,
                             220,
                             List.of(
                                     117, 40, 39, 41, 51, 224, 142, 89, 116, 105, 106, 97, 268, 217,
-                                    218, 219, 241, 264, 265, 270, 271, 104, 280, 282, 92, 198)));
+                                    218, 219, 241, 264, 265, 270, 271, 104, 280, 282, 92, 198,
+                                    122)));
 
     private final ByteBuffer program = ByteBuffer.allocate(8 * 256).order(ByteOrder.nativeOrder());
 

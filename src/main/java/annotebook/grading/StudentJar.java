@@ -16,14 +16,15 @@ import java.util.regex.Pattern;
 /**
  * Makes the student's jar out of the instructor's.
  *
- * <p>Grading is left out, and of the commands stays what the student's main class reaches. The
- * native library is left out too: the kit has one for the students' platforms, not for this one.
+ * <p>Grading is left out, and so is the kit's own answer to the challenge; of the commands stays what
+ * the student's main class reaches. The native library is left out too: the kit has one for the students' platforms, not for this one.
  */
 final class StudentJar {
 
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
     private static final String GRADING = "annotebook/grading/";
     private static final String COMMANDS = "annotebook/cli/";
+    private static final String PRESET = "annotebook/training/Preset";
     private static final String CLASS = ".class";
 
     /** Annotations hold classes as descriptors, so every text of a class file is looked at. */
@@ -41,7 +42,8 @@ final class StudentJar {
             throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>(jar);
         Set<String> reached = reached(files, mainClass.replace('.', '/'));
-        files.keySet().removeIf(path -> path.startsWith(GRADING) || isUnreached(path, reached));
+        files.keySet().removeIf(path -> path.startsWith(GRADING) || path.startsWith(PRESET));
+        files.keySet().removeIf(path -> isUnreached(path, reached));
         files.keySet().removeIf(NativeLibrary::isPart);
         files.put(MANIFEST, withMainClass(files.getOrDefault(MANIFEST, new byte[0]), mainClass));
         return files;

@@ -58,7 +58,8 @@ public final class WorkerMain {
     }
 
     private static Box box(WorkerSetup setup) throws IOException {
-        return new Box(Path.of(setup.box()), sandbox(setup.sandbox()), setup.limits());
+        return new Box(
+                Path.of(setup.box()), sandbox(setup.sandbox()), setup.limits(), setup.place());
     }
 
     private static Sandbox sandbox(String name) throws IOException {

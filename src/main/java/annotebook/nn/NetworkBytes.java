@@ -33,7 +33,7 @@ public final class NetworkBytes {
     public static byte[] of(Network network) {
         if (network.size() > MOST_PARAMETERS) {
             throw new IllegalArgumentException(
-                    "the network has %s parameters, wanted at most %s: take fewer or smaller layers."
+                    "the network is over its budget, too large to be sent: %s parameters, wanted at most %s"
                             .formatted(grouped(network.size()), grouped(MOST_PARAMETERS)));
         }
         Map<String, Tensor> tensors = new LinkedHashMap<>(NetworkTensors.of(network));

@@ -15,9 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -30,8 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("jar")
 class AttacksTest {
-
-    private static final Path ATTACKS = Path.of("grading", "attacks");
 
     @TempDir private Path folder = Path.of("");
 
@@ -59,27 +55,21 @@ class AttacksTest {
                     all.add(
                             () ->
                                     assertTrue(
-                                            section(report, attack).contains(wanted.says()),
-                                            () -> attack + ": " + section(report, attack)));
+                                            KeptAttack.section(report, attack)
+                                                    .contains(wanted.says()),
+                                            () ->
+                                                    attack
+                                                            + ": "
+                                                            + KeptAttack.section(report, attack)));
                 });
         assertAll(all);
     }
 
     private static Map<String, Expected> kept(GradedCourse course) throws IOException {
         Map<String, Expected> expected = new TreeMap<>();
-        for (String line : Files.readAllLines(ATTACKS.resolve("expected.txt"))) {
-            if (!line.startsWith("#")) {
-                String[] fields = line.split(" \\|\\s?", -1);
-                expected.put(fields[0], new Expected(fields[1].strip(), fields[2].strip()));
-                course.submit(
-                        fields[0],
-                        Files.readAllBytes(
-                                ATTACKS.resolve(fields[0])
-                                        .resolve(GradedCourse.NOTEBOOK + ".ipynb")));
-            }
-        }
-        try (Stream<Path> files = Files.list(ATTACKS)) {
-            assertEquals(expected.size(), files.filter(Files::isDirectory).count());
+        for (KeptAttack attack : KeptAttack.of(GradedCourse.NOTEBOOK)) {
+            expected.put(attack.name(), new Expected(attack.points(), attack.says()));
+            course.submit(attack.name(), Files.readAllBytes(attack.notebook()));
         }
         return expected;
     }
@@ -106,13 +96,5 @@ class AttacksTest {
 
     private static NotebookFile sigmoid(String answer) throws IOException {
         return GradedCourse.with(Map.of("sigmoid", answer));
-    }
-
-    private static String section(String report, String student) {
-        String name =
-                Objects.requireNonNull(student.startsWith("'") ? student.substring(1) : student);
-        String shown = name.replace("<", "&lt;").replace(">", "&gt;");
-        int start = report.indexOf("<h3>" + shown + "</h3>");
-        return start < 0 ? "" : report.substring(start, report.indexOf("</section>", start));
     }
 }

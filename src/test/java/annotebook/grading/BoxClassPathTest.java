@@ -97,6 +97,32 @@ class BoxClassPathTest {
     }
 
     @Test
+    void whoTrainsHasTheEngineAndWhatSendsItsNetworksButNotThePreset(@TempDir Path directory)
+            throws IOException {
+        BoxClassPath.write(directory);
+        List<String> taught = entries(directory.resolve("10_cifar10.jar"));
+        for (String name :
+                List.of("training/Training", "training/Budget", "nn/NetworkBytes", "data/Images")) {
+            assertTrue(taught.contains("annotebook/" + name + ".class"), name);
+        }
+        assertTrue(taught.stream().noneMatch(name -> name.contains("Preset")), taught::toString);
+        assertTrue(BoxClassPath.trains(Lesson.CIFAR10));
+        assertFalse(BoxClassPath.trains(Lesson.GRADIENT_DESCENT));
+        String runner = BoxClassPath.ofRunner(directory, Lesson.CIFAR10);
+        assertTrue(runner.endsWith("libraries.jar"), runner);
+        assertFalse(BoxClassPath.ofRunner(directory, Lesson.BACKPROPAGATION).contains("libraries"));
+        List<String> libraries = entries(directory.resolve("libraries.jar"));
+        for (String name :
+                List.of(
+                        "com/fasterxml/jackson/databind/json/JsonMapper",
+                        "com/google/common/base/CharMatcher",
+                        "org/bytedeco/javacpp/Loader",
+                        "org/bytedeco/openblas/global/openblas_nolapack")) {
+            assertTrue(libraries.contains(name + ".class"), name);
+        }
+    }
+
+    @Test
     void matricesOfTheBoxComputeInJavaAndSilently(@TempDir Path directory) throws Exception {
         BoxClassPath.write(directory);
         String classPath = BoxClassPath.ofAnswers(directory, Lesson.FORWARD_PROPAGATION);
@@ -132,7 +158,7 @@ class BoxClassPathTest {
         BoxClassPath.write(two);
         try (Stream<Path> jars = Files.list(one)) {
             List<Path> all = jars.toList();
-            assertEquals(2 + Lesson.values().length, all.size());
+            assertEquals(3 + Lesson.values().length, all.size());
             for (Path jar : all) {
                 assertArrayEquals(
                         Files.readAllBytes(jar),

@@ -55,7 +55,7 @@ class ChallengeTest {
     static void prepare() throws IOException {
         box = Boxes.box(boxes, LIMITS);
         challenges = directory.resolve("challenge");
-        challenge = TestChallenge.present(challenges, "12% 5, 99% 10");
+        challenge = TestChallenge.present(challenges, 1, "12% 5, 99% 10");
     }
 
     @AfterAll
@@ -102,9 +102,9 @@ class ChallengeTest {
                         }
                         Standardizer standardizer = Standardizer.perInput(train);
                         Network network = Network.inputs(3072).hidden(64, new Relu()).softmax(10).single().start(new He(new Random(1)));
-                        Training.time(budget.time(0.7), java.time.InstantSource.system()).rate(0.01)
+                        Training.time(budget.time(0.3), java.time.InstantSource.system()).rate(0.01)
                                 .run(network, new ImageExamples(train, standardizer));
-                        new Thread(() -> { while (true) { } }).start();
+                        new Thread(() -> { while (true) { try { Thread.sleep(1000); } catch (Exception e) { } } }).start();
                         return network.onRawInputs(standardizer.mean(), standardizer.deviation());
                         """);
         assertEquals(5, verdict.points(), () -> VerdictText.of(verdict));
@@ -134,7 +134,7 @@ class ChallengeTest {
                     3,072 inputs, 2 outputs        | return Network.inputs(3072).softmax(2).start(new He(new Random(1)));
                     Theta1[0, 0] is NaN            | RealMatrix Theta = MatrixUtils.createRealMatrix(10, 3073); Theta.setEntry(0, 0, Double.NaN); return Network.inputs(3072).softmax(10).start(List.of(Theta));
                     4,069,570 parameters           | return Network.inputs(3072).hidden(1320, new Relu()).softmax(10).start(new He(new Random(1)));
-                    9,248,010 parameters           | return Network.inputs(3072).hidden(3000, new Relu()).softmax(10).single().start(new He(new Random(1)));
+                    9,249,010 parameters           | return Network.inputs(3072).hidden(3000, new Relu()).softmax(10).single().start(new He(new Random(1)));
                     20,011 units in all layers     | return Network.inputs(3072).hidden(1, new Relu()).hidden(20000, new Relu()).softmax(10).start(new He(new Random(1)));
                     AccessDeniedException/NoSuchFileException | java.nio.file.Files.readAllBytes(java.nio.file.Path.of("/root/.bashrc")); return null;
                     SocketException/Operation not permitted   | new java.net.Socket("127.0.0.1", 22).close(); return null;

@@ -30,9 +30,9 @@ class CoordinatorTest {
     }
 
     private Coordinator coordinator(String problem, Duration limit) {
-        WorkerSetup setup = new WorkerSetup("secret", "", problem, Limits.DEFAULT);
+        WorkerSetup setup = new WorkerSetup("secret", "", problem, Limits.DEFAULT, 0);
         return new Coordinator(
-                () -> WorkerProcess.start(FakeWorker.command(folder), setup, limit), 2);
+                place -> WorkerProcess.start(FakeWorker.command(folder), setup, limit), 2);
     }
 
     @Test

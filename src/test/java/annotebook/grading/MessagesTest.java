@@ -38,7 +38,7 @@ class MessagesTest {
     @Test
     void whatIsWrittenIsRead() throws IOException {
         assertEquals(TASK, read(written(TASK), WorkerTask.class));
-        WorkerSetup setup = new WorkerSetup("a secret", "the box", "bubblewrap", Limits.DEFAULT);
+        WorkerSetup setup = new WorkerSetup("a secret", "the box", "bubblewrap", Limits.DEFAULT, 0);
         assertEquals(setup, read(written(setup), WorkerSetup.class));
         WorkerReply reply = new WorkerReply(WorkerReply.READY, null, "no box");
         assertEquals(reply, read(written(reply), WorkerReply.class));
@@ -46,7 +46,7 @@ class MessagesTest {
 
     @Test
     void theSecretIsNeverPrinted() {
-        WorkerSetup setup = new WorkerSetup("a secret", "the box", "process", Limits.DEFAULT);
+        WorkerSetup setup = new WorkerSetup("a secret", "the box", "process", Limits.DEFAULT, 0);
         assertFalse(setup.toString().contains("a secret"));
         assertFalse(new CourseSecret("a secret").toString().contains("a secret"));
     }

@@ -26,6 +26,7 @@ class SeccompFilterTest {
         "amd64, 165, 0, 50001", // mount
         "amd64, 425, 0, 50001", // io_uring_setup
         "amd64, 41, 0, 50001", // socket
+        "amd64, 203, 0, 50001", // sched_setaffinity
         "amd64, 1073741864, 0, 80000000", // a call by its x32 number
         "aarch64, 63, 0, 7fff0000", // read
         "aarch64, 220, 10000011, 50001", // clone: a user of its own

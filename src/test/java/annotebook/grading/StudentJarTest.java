@@ -31,6 +31,7 @@ class StudentJarTest {
         Path jar = Course.in(folder).jar();
         Set<String> all = Archive.read(Files.readAllBytes(jar)).keySet();
         all.removeIf(path -> path.startsWith("annotebook/grading/"));
+        assertTrue(all.removeIf(path -> path.startsWith("annotebook/training/Preset")));
         all.removeIf(path -> path.startsWith("annotebook/cli/") && path.endsWith(".class"));
         Set<String> student = namesWith("annotebook.cli.StudentMain");
         student.removeIf(path -> path.startsWith("annotebook/cli/") && path.endsWith(".class"));

@@ -67,7 +67,7 @@ class NetworkBytesTest {
         Network large =
                 Network.inputs(1).hidden(200_000, new Relu()).sigmoid(19).start(new Zeros());
         assertEquals(
-                "the network has 4,200,019 parameters, wanted at most 4,100,000: take fewer or smaller layers.",
+                "the network is over its budget, too large to be sent: 4,200,019 parameters, wanted at most 4,100,000",
                 assertThrows(IllegalArgumentException.class, () -> NetworkBytes.of(large))
                         .getMessage());
     }
