@@ -152,6 +152,21 @@ class NotebookTest {
     }
 
     @Test
+    void watchDrawsATrainingAndGivesItsHistory() throws Exception {
+        Object epochs =
+                kernel.evalRaw(
+                        """
+                        import annotebook.data.*; import annotebook.nn.*; import annotebook.training.*;
+                        Examples twins = MatrixExamples.labelled(matrix(row(-1), row(1)), new int[] {0, 1}, 2);
+                        Network unit = Network.inputs(1).softmax(2).start(new Glorot(new Random(1)));
+                        watch("Twins", told -> Training.epochs(3).batch(2).run(unit, twins, twins, told)).epochs().size()
+                        """);
+        assertEquals(3, epochs);
+        assertTrue(last(MIMEType.TEXT_PLAIN).startsWith("Twins (J (nats an example) over epoch)"));
+        assertTrue(last(MIMEType.TEXT_PLAIN).endsWith("All 3 epochs are done."));
+    }
+
+    @Test
     void pictureHidesNoOtherMistake() {
         assertThrows(
                 ArithmeticException.class,

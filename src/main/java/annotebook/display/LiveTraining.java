@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The {@link LearningCurves} of a training while it goes on, redrawn in place.
+ * The {@link TrainingCurves} of a training while it goes on, redrawn in place.
  *
  * <pre>{@code
  * LiveTraining live = new LiveTraining("Training", screen, clock);
@@ -59,7 +59,7 @@ public final class LiveTraining implements Consumer<Epoch> {
                         last.text() + "\n" + history.sentence()));
     }
 
-    private LearningCurves curves() {
-        return new LearningCurves(title, epochs);
+    private TrainingCurves curves() {
+        return new TrainingCurves(title, epochs);
     }
 }

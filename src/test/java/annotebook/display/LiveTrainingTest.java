@@ -1,6 +1,6 @@
 package annotebook.display;
 
-import static annotebook.display.LearningCurvesTest.epoch;
+import static annotebook.display.TrainingCurvesTest.epoch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

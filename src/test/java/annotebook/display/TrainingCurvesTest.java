@@ -12,15 +12,15 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LearningCurvesTest {
+class TrainingCurvesTest {
 
     static Epoch epoch(int number, double J, Score validation) {
         return new Epoch(number, 10L * number, 0.1, new Score(J, 1 - J / 4), validation, 2);
     }
 
-    private static LearningCurves curves(Score... validation) {
+    private static TrainingCurves curves(Score... validation) {
         List<Epoch> epochs = List.of(epoch(1, 2, validation[0]), epoch(2, 1, validation[1]));
-        return LearningCurves.of("Photographs", new History(epochs, Outcome.FINISHED, "Done."));
+        return TrainingCurves.of("Photographs", new History(epochs, Outcome.FINISHED, "Done."));
     }
 
     @Test
@@ -56,12 +56,12 @@ class LearningCurvesTest {
     void emptyAxesCanBeShown() {
         assertEquals(
                 "Photographs (J (nats an example) over epoch)\n  training: nothing to draw",
-                new LearningCurves("Photographs", List.of())
+                new TrainingCurves("Photographs", List.of())
                         .text()
                         .lines()
                         .limit(2)
                         .reduce((a, b) -> a + "\n" + b)
                         .orElse(""));
-        new LearningCurves("Photographs", List.of()).picture();
+        new TrainingCurves("Photographs", List.of()).picture();
     }
 }

@@ -13,19 +13,19 @@ import java.util.function.ToDoubleFunction;
  * @param title above the left chart; the right one says that it goes with it
  * @param epochs in their order
  */
-public record LearningCurves(String title, List<Epoch> epochs) implements Drawing {
+public record TrainingCurves(String title, List<Epoch> epochs) implements Drawing {
 
     private static final int WIDTH = 400;
     private static final int HEIGHT = 300;
 
     /** Keeps its own list of the epochs. */
-    public LearningCurves {
+    public TrainingCurves {
         epochs = List.copyOf(epochs);
     }
 
     /** The curves of a training that has ended. */
-    public static LearningCurves of(String title, History history) {
-        return new LearningCurves(title, history.epochs());
+    public static TrainingCurves of(String title, History history) {
+        return new TrainingCurves(title, history.epochs());
     }
 
     @Override
