@@ -106,13 +106,13 @@ enum SoftmaxCostMisconception implements Misconception {
                 int k = H(seen).getColumnDimension() - 1;
                 return right(H(seen).getEntry(i, k), Y(seen).getEntry(i, k)) / (i + 1);
             }),
+    CUT_TOO_EARLY(
+            "h is kept so far away from 0 that a wrong certainty is cheap: 1e-15 is far enough",
+            seen -> fitting(seen, e -> sum(seen, (h, y) -> -y * Math.log(Math.max(e, h))))),
     EPSILON_ADDED(
             "the small number inside the logarithm is so large that it changes J everywhere: take"
                     + " Math.max(1e-15, h), which leaves all larger h as they are",
-            seen -> fitting(seen, e -> sum(seen, (h, y) -> -y * Math.log(h + e)))),
-    CUT_TOO_EARLY(
-            "h is kept so far away from 0 that a wrong certainty is cheap: 1e-15 is far enough",
-            seen -> fitting(seen, e -> sum(seen, (h, y) -> -y * Math.log(Math.max(e, h)))));
+            seen -> fitting(seen, e -> sum(seen, (h, y) -> -y * Math.log(h + e))));
 
     /** What the cost of one entry is. */
     private interface Cost {

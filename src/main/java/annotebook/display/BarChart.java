@@ -82,7 +82,6 @@ public record BarChart(Axes axes, List<String> categories, List<Series> series) 
         ChartStyle.paper(chart.getStyler());
         ChartStyle.axes(chart.getStyler());
         ChartStyle.legend(chart.getStyler());
-        chart.getStyler().setPlotContentSize(1); // bars stand on the axis
         chart.getStyler().setYAxisMin(Math.min(0, finite().min().orElse(0)));
         chart.getStyler().setYAxisMax(Math.max(1, finite().max().orElse(1)));
         chart.getStyler().setAvailableSpaceFill(0.75);

@@ -102,6 +102,7 @@ public record MiniBatchDescent(OutputLayer output, double alpha, double lambda, 
             biased.add(DenseMatrix.of(withBias(A))); // b x (s_l + 1)
             RealMatrix Z = times(biased.get(l - 1), transpose(Thetas.get(l - 1))); // b x s_(l+1)
             A = l < Thetas.size() ? Sigmoid.sigmoid(Z) : output.activation().apply(Z);
+            Shapes.requireSame("output layer, Z and H", Z, A);
         }
         return new Forward(biased, A);
     }

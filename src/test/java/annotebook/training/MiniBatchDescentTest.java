@@ -145,7 +145,7 @@ class MiniBatchDescentTest {
         OutputLayer wrong =
                 new OutputLayer(RealMatrix::transpose, CrossEntropy::cost, SIGMOIDS.delta());
         assertEquals(
-                "output layer, H and Y: 2x5 and 5x2 differ, wanted the same shape twice. Transpose one of them?",
+                "output layer, Z and H: 5x2 and 2x5 differ, wanted the same shape twice. Transpose one of them?",
                 refusal(wrong));
         OutputLayer narrow =
                 new OutputLayer(
