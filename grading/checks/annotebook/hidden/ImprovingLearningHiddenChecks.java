@@ -92,8 +92,7 @@ final class ImprovingLearningHiddenChecks {
 
         @Check(order = 2, name = "the share that stays, without a pattern", points = 1)
         void share(Student student, Draws draws) {
-            ExpectDropout.share(student, draws, draws.number(0.2, 0.4));
-            ExpectDropout.share(student, draws, draws.number(0.6, 0.8));
+            ExpectDropout.share(student, draws, draws.number(0.2, 0.4), draws.number(0.6, 0.8));
         }
 
         @Check(order = 3, name = "drawn from the given generator alone", points = 1)

@@ -22,8 +22,9 @@ abstract class DropoutChecks {
             points = 1,
             hint = "draw anew for each entry, and compare the draw with keep")
     void share(Student student, Draws draws) {
-        ExpectDropout.share(student, draws, draws.number(0.65, 0.85));
-        ExpectDropout.share(student, draws, draws.number(0.15, 0.35));
+        double most = draws.number(0.65, 0.85);
+        double few = draws.number(0.15, 0.35);
+        ExpectDropout.share(student, draws, most, few, few, most, few, few, few);
     }
 
     @Check(
