@@ -40,9 +40,14 @@ class ExpectDropoutTest {
 
     @Test
     void rightEntriesAndSharesPass() {
-        assertDoesNotThrow(() -> ExpectDropout.entries(student(ExpectDropoutTest::right), draws(), 3, 5, 0.7));
-        assertDoesNotThrow(() -> ExpectDropout.share(student(ExpectDropoutTest::right), draws(), 0.7, 0.7));
-        assertDoesNotThrow(() -> ExpectDropout.fromRandomAlone(student(ExpectDropoutTest::right), draws(), 0.7));
+        assertDoesNotThrow(
+                () -> ExpectDropout.entries(student(ExpectDropoutTest::right), draws(), 3, 5, 0.7));
+        assertDoesNotThrow(
+                () -> ExpectDropout.share(student(ExpectDropoutTest::right), draws(), 0.7, 0.7));
+        assertDoesNotThrow(
+                () ->
+                        ExpectDropout.fromRandomAlone(
+                                student(ExpectDropoutTest::right), draws(), 0.7));
     }
 
     @Test
