@@ -22,6 +22,9 @@ public final class ExpectLearning {
     /** As in {@link ExpectRandom}: 10,000 right numbers go beyond it once in 10¹³ checks. */
     private static final double DISTANCE = 0.04;
 
+    /** The deviation of 10,000 right numbers is off by this share at seven times its own deviation, 1/sqrt(2n). */
+    private static final double SIZE = 0.05;
+
     private ExpectLearning() {}
 
     /** {@code quadraticDelta} is (A - Y) .* g'(Z), of m drawn examples with K outputs. */
@@ -117,8 +120,9 @@ public final class ExpectLearning {
         double distance =
                 new KolmogorovSmirnovTest()
                         .kolmogorovSmirnovStatistic(new NormalDistribution(0, deviation), drawn);
-        if (!(distance <= DISTANCE)) {
-            double found = Math.sqrt(Arrays.stream(drawn).map(x -> x * x).average().orElse(0));
+        double found = Math.sqrt(Arrays.stream(drawn).map(x -> x * x).average().orElse(0));
+        boolean isRightSize = Math.abs(found / deviation - 1) <= SIZE;
+        if (!(distance <= DISTANCE && isRightSize)) {
             throw new Mismatch(
                     which + " are not Gaussian with mean 0 and deviation 1/sqrt(n_in)",
                     "a deviation from 0 of " + Values.show(rounded(found)),

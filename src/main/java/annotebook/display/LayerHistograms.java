@@ -29,7 +29,7 @@ public record LayerHistograms(String title, List<Activations> networks) implemen
     private static final int HIGH = 90;
     private static final int GAP = 16;
     private static final int TOP = 62;
-    private static final int FOOT = 40;
+    private static final int FOOT = 34;
 
     /**
      * The activations of one network, m examples each.
@@ -66,7 +66,7 @@ public record LayerHistograms(String title, List<Activations> networks) implemen
     @Override
     public int width() {
         int layers = networks.stream().mapToInt(n -> n.layers().size()).max().orElse(0);
-        double grid = NAMES + layers * (SIDE + GAP);
+        double grid = NAMES + layers * (SIDE + GAP) + GAP;
         return (int) Math.max(grid, 2 * GAP + Words.width(title, ChartStyle.TITLE));
     }
 
@@ -102,7 +102,7 @@ public record LayerHistograms(String title, List<Activations> networks) implemen
         new Words(g, ChartStyle.TEXT)
                 .centred(
                         "activation a (no unit); height: share of all a of the layer",
-                        NAMES + (width() - NAMES) / 2.0,
+                        NAMES + (width() - NAMES - 2 * GAP) / 2.0,
                         height() - 10.0);
     }
 

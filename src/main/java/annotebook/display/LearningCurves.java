@@ -36,7 +36,7 @@ public record LearningCurves(String title, int from, List<Run> runs) implements 
     public record Run(String name, RealVector J, RealVector validationJ, double accuracy) {
 
         String percent() {
-            return String.format(Locale.ROOT, "%.1f %% right", 100 * accuracy);
+            return String.format(Locale.ROOT, "%.1f %%", 100 * accuracy);
         }
     }
 
@@ -59,7 +59,7 @@ public record LearningCurves(String title, int from, List<Run> runs) implements 
 
     @Override
     public int width() {
-        return 720;
+        return 840;
     }
 
     @Override
@@ -79,10 +79,10 @@ public record LearningCurves(String title, int from, List<Run> runs) implements 
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             boolean last = i == runs.size() - 1;
-            String validation = run.name() + ": validation, " + run.percent();
+            String validation = "validation, %s: %s".formatted(run.name(), run.percent());
             chart =
                     chart.with(curve(validation, run.validationJ(), line(0, last)))
-                            .with(curve(run.name() + ": training", run.J(), line(1, last)));
+                            .with(curve("training, " + run.name(), run.J(), line(1, last)));
         }
         return chart;
     }
@@ -110,7 +110,7 @@ public record LearningCurves(String title, int from, List<Run> runs) implements 
         return runs.stream()
                 .map(
                         run ->
-                                "  %s: J at the end %s (training) and %s (validation), lowest on validation %s at epoch %d; %s of the validation set"
+                                "  %s: J at the end %s (training) and %s (validation), lowest on validation %s at epoch %d; %s of the validation set right"
                                         .formatted(
                                                 run.name(),
                                                 last(run.J()),

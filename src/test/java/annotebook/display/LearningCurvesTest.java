@@ -43,8 +43,8 @@ class LearningCurvesTest {
     void theLegendTellsSetsAndAccuracy() {
         assertEquals(
                 List.of(
-                        "before: validation, 92.5 % right",
-                        "before: training", "L2: validation, 95.0 % right", "L2: training"),
+                        "validation, before: 92.5 %",
+                        "training, before", "validation, L2: 95.0 %", "training, L2"),
                 CURVES.chart().curves().stream().map(Curve::name).toList());
     }
 
@@ -69,8 +69,8 @@ class LearningCurvesTest {
         assertEquals(
                 """
                 What L2 does (J in nats an example, over epochs)
-                  before: J at the end 0.25 (training) and 1.5 (validation), lowest on validation 1 at epoch 4; 92.5 % right of the validation set
-                  L2: J at the end 0.5 (training) and 0.75 (validation), lowest on validation 0.75 at epoch 5; 95.0 % right of the validation set""",
+                  before: J at the end 0.25 (training) and 1.5 (validation), lowest on validation 1 at epoch 4; 92.5 % of the validation set right
+                  L2: J at the end 0.5 (training) and 0.75 (validation), lowest on validation 0.75 at epoch 5; 95.0 % of the validation set right""",
                 CURVES.text());
     }
 }
