@@ -32,9 +32,8 @@ public final class ExpectDropout {
     private ExpectDropout() {}
 
     /** Every entry is 0 or a / keep, and A is left as it came. */
-    public static void entries(Student student, Draws draws, int rows, int cols, double keep) {
-        RealMatrix A = draws.matrix(rows, cols);
-        RealMatrix got = student.matrix(NAME, A, keep, draws.random());
+    public static void entries(Student student, RealMatrix A, double keep, SeededRandom random) {
+        RealMatrix got = student.matrix(NAME, A, keep, random);
         student.assertArgumentUnchanged(0);
         assertEntries(A, keep, got);
     }

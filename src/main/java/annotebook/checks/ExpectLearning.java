@@ -80,9 +80,8 @@ public final class ExpectLearning {
         return map(constant(rows, cols, 0), zero -> draws.integer(-2, 2));
     }
 
-    /** {@code shift} of m drawn images of width x width pixels. */
-    public static void shift(Student student, Draws draws, int m, int width, int... way) {
-        RealMatrix X = draws.matrix(m, width * width);
+    /** {@code shift} of images of width x width pixels, right by the first number and down by the second. */
+    public static void shift(Student student, RealMatrix X, int width, int... way) {
         RealMatrix moved = student.matrix("shift", X, width, way[0], way[1]);
         student.assertArgumentsUnchanged();
         assertClose(new ShiftedImages(X, width).by(way[0], way[1]), moved);

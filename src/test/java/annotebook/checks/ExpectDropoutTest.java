@@ -41,7 +41,12 @@ class ExpectDropoutTest {
     @Test
     void rightEntriesAndSharesPass() {
         assertDoesNotThrow(
-                () -> ExpectDropout.entries(student(ExpectDropoutTest::right), draws(), 3, 5, 0.7));
+                () ->
+                        ExpectDropout.entries(
+                                student(ExpectDropoutTest::right),
+                                draws().matrix(3, 5),
+                                0.7,
+                                draws().random()));
         assertDoesNotThrow(
                 () -> ExpectDropout.share(student(ExpectDropoutTest::right), draws(), 0.7, 0.7));
         assertDoesNotThrow(
@@ -77,6 +82,10 @@ class ExpectDropoutTest {
     void otherEntriesAreRefused() {
         Student unscaled =
                 student((A, random) -> Arithmetic.map(A, a -> random.nextDouble() < 0.7 ? a : 0));
-        assertThrows(Mismatch.class, () -> ExpectDropout.entries(unscaled, draws(), 30, 30, 0.7));
+        assertThrows(
+                Mismatch.class,
+                () ->
+                        ExpectDropout.entries(
+                                unscaled, draws().matrix(30, 30), 0.7, draws().random()));
     }
 }
