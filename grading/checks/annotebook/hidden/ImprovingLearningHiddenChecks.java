@@ -85,15 +85,14 @@ final class ImprovingLearningHiddenChecks {
         @Check(order = 1, name = "wide and narrow layers, small and large keep", points = 1)
         void entries(Student student, Draws draws) {
             for (int i = 1; i <= 9; i++) {
-                ExpectDropout.entries(student, draws, i, 10 - i, i / 10.0);
+                ExpectDropout.entries(student, draws.matrix(i, 10 - i), i / 10.0, draws.random());
             }
             ExpectDropout.keepsAll(student, draws);
         }
 
         @Check(order = 2, name = "the share that stays, without a pattern", points = 1)
         void share(Student student, Draws draws) {
-            ExpectDropout.share(student, draws, draws.number(0.2, 0.4));
-            ExpectDropout.share(student, draws, draws.number(0.6, 0.8));
+            ExpectDropout.share(student, draws, draws.number(0.2, 0.4), draws.number(0.6, 0.8));
         }
 
         @Check(order = 3, name = "drawn from the given generator alone", points = 1)
@@ -110,10 +109,10 @@ final class ImprovingLearningHiddenChecks {
         @Check(order = 1, name = "a pixel in each direction", points = 1)
         void one(Student student, Draws draws) {
             for (int width = 2; width <= 8; width++) {
-                ExpectLearning.shift(student, draws, 3, width, 1, 0);
-                ExpectLearning.shift(student, draws, 3, width, -1, 0);
-                ExpectLearning.shift(student, draws, 3, width, 0, 1);
-                ExpectLearning.shift(student, draws, 3, width, 0, -1);
+                ExpectLearning.shift(student, draws.matrix(3, width * width), width, 1, 0);
+                ExpectLearning.shift(student, draws.matrix(3, width * width), width, -1, 0);
+                ExpectLearning.shift(student, draws.matrix(3, width * width), width, 0, 1);
+                ExpectLearning.shift(student, draws.matrix(3, width * width), width, 0, -1);
             }
         }
 
@@ -123,17 +122,18 @@ final class ImprovingLearningHiddenChecks {
                 int width = draws.integer(4, 9);
                 int dx = draws.integer(1 - width, width - 1);
                 int dy = draws.integer(1 - width, width - 1);
-                ExpectLearning.shift(student, draws, draws.integer(1, 4), width, dx, dy);
+                ExpectLearning.shift(
+                        student, draws.matrix(draws.integer(1, 4), width * width), width, dx, dy);
             }
         }
 
         @Check(order = 3, name = "out of the picture; an image of one pixel", points = 1)
         void out(Student student, Draws draws) {
-            ExpectLearning.shift(student, draws, 2, 4, 4, 0);
-            ExpectLearning.shift(student, draws, 2, 4, 0, -4);
-            ExpectLearning.shift(student, draws, 3, 4, 15, -6);
-            ExpectLearning.shift(student, draws, 3, 1, 0, 0);
-            ExpectLearning.shift(student, draws, 3, 1, -1, 0);
+            ExpectLearning.shift(student, draws.matrix(2, 16), 4, 4, 0);
+            ExpectLearning.shift(student, draws.matrix(2, 16), 4, 0, -4);
+            ExpectLearning.shift(student, draws.matrix(3, 16), 4, 15, -6);
+            ExpectLearning.shift(student, draws.matrix(3, 1), 1, 0, 0);
+            ExpectLearning.shift(student, draws.matrix(3, 1), 1, -1, 0);
         }
     }
 

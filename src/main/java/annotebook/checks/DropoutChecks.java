@@ -1,5 +1,7 @@
 package annotebook.checks;
 
+import org.apache.commons.math3.linear.RealMatrix;
+
 /** Checks of the exercise {@code dropout} of notebook 08. */
 abstract class DropoutChecks {
 
@@ -10,8 +12,8 @@ abstract class DropoutChecks {
             hint = "where random.nextDouble() < keep the entry is a / keep, elsewhere 0")
     void entries(Student student, Draws draws) {
         for (int cols = 8; cols >= 1; cols--) {
-            int rows = 2 * cols + draws.integer(1, 3);
-            ExpectDropout.entries(student, draws, rows, cols, draws.number(0.6, 0.9));
+            RealMatrix A = draws.matrix(2 * cols + draws.integer(1, 3), cols);
+            ExpectDropout.entries(student, A, draws.number(0.6, 0.9), draws.random());
         }
         ExpectDropout.keepsAll(student, draws);
     }
@@ -22,8 +24,9 @@ abstract class DropoutChecks {
             points = 1,
             hint = "draw anew for each entry, and compare the draw with keep")
     void share(Student student, Draws draws) {
-        ExpectDropout.share(student, draws, draws.number(0.65, 0.85));
-        ExpectDropout.share(student, draws, draws.number(0.15, 0.35));
+        double most = draws.number(0.65, 0.85);
+        double few = draws.number(0.15, 0.35);
+        ExpectDropout.share(student, draws, most, few, few, most, few, few, few);
     }
 
     @Check(

@@ -9,6 +9,9 @@ import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known for dropout, told from what it left of the activations. */
 enum DropoutMisconception implements Explanation {
+    NOTHING_DROPPED(
+            "nothing was dropped: where the draw is not below keep, the entry becomes 0",
+            seen -> seen.large() && seen.share() == 1),
     ALL_OR_NOTHING(
             "everything stays or everything goes: draw anew for each entry, inside both loops",
             seen -> seen.large() && (seen.share() == 0 || seen.share() == 1) && seen.scaled()),
@@ -19,9 +22,6 @@ enum DropoutMisconception implements Explanation {
     WHOLE_EXAMPLES(
             "a row is kept or dropped as a whole: draw anew for each entry, not once for each row",
             seen -> seen.large() && seen.rowsAlike()),
-    NOTHING_DROPPED(
-            "nothing was dropped: where the draw is not below keep, the entry becomes 0",
-            seen -> seen.large() && seen.share() == 1),
     NOT_SCALED(
             "what stays was not made up for: divide it by keep, so that the sum is the same as"
                     + " before on average",

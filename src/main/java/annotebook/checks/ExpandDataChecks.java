@@ -33,10 +33,10 @@ abstract class ExpandDataChecks {
     void directions(Student student, Draws draws) {
         for (int width = 7; width >= 3; width--) {
             int m = draws.integer(2, 4);
-            ExpectLearning.shift(student, draws, m, width, 2, -1);
-            ExpectLearning.shift(student, draws, m, width, -1, 2);
-            ExpectLearning.shift(student, draws, m, width, 1, 2);
-            ExpectLearning.shift(student, draws, m, width, 0, 0);
+            ExpectLearning.shift(student, draws.matrix(m, width * width), width, 2, -1);
+            ExpectLearning.shift(student, draws.matrix(m, width * width), width, -1, 2);
+            ExpectLearning.shift(student, draws.matrix(m, width * width), width, 1, 2);
+            ExpectLearning.shift(student, draws.matrix(m, width * width), width, 0, 0);
         }
     }
 
@@ -47,10 +47,12 @@ abstract class ExpandDataChecks {
             hint = "nothing of the image is left, and no place of the array is missed")
     void far(Student student, Draws draws) {
         for (int width = 2; width <= 5; width++) {
-            ExpectLearning.shift(student, draws, 2, width, width - 1, 1 - width);
-            ExpectLearning.shift(student, draws, 3, width, width, 1);
-            ExpectLearning.shift(student, draws, 3, width, 1, -width);
-            ExpectLearning.shift(student, draws, 2, width, -3 * width, 2 * width + 1);
+            ExpectLearning.shift(
+                    student, draws.matrix(2, width * width), width, width - 1, 1 - width);
+            ExpectLearning.shift(student, draws.matrix(3, width * width), width, width, 1);
+            ExpectLearning.shift(student, draws.matrix(3, width * width), width, 1, -width);
+            ExpectLearning.shift(
+                    student, draws.matrix(2, width * width), width, -3 * width, 2 * width + 1);
         }
     }
 }

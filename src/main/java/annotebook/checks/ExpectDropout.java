@@ -5,9 +5,11 @@ import static annotebook.checks.Expect.assertShape;
 import static annotebook.checks.Expect.assertThat;
 
 import annotebook.matrix.Arithmetic;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -30,9 +32,8 @@ public final class ExpectDropout {
     private ExpectDropout() {}
 
     /** Every entry is 0 or a / keep, and A is left as it came. */
-    public static void entries(Student student, Draws draws, int rows, int cols, double keep) {
-        RealMatrix A = draws.matrix(rows, cols);
-        RealMatrix got = student.matrix(NAME, A, keep, draws.random());
+    public static void entries(Student student, RealMatrix A, double keep, SeededRandom random) {
+        RealMatrix got = student.matrix(NAME, A, keep, random);
         student.assertArgumentUnchanged(0);
         assertEntries(A, keep, got);
     }
@@ -62,26 +63,50 @@ public final class ExpectDropout {
         assertClose(A, student.matrix(NAME, A, 1.0, draws.random()));
     }
 
-    /** Of many entries the share {@code keep} stays, in no pattern of rows or columns. */
-    public static void share(Student student, Draws draws, double keep) {
-        RealMatrix A = draws.matrix(SIDE, SIDE);
-        RealMatrix got = student.matrix(NAME, A, keep, draws.random());
-        assertEntries(A, keep, got);
-        double share = share(got);
-        if (Math.abs(share - keep) > DISTANCE) {
-            throw new Mismatch(
-                    "not the right share of entries stays",
-                    String.format(Locale.ROOT, "%.0f %% of them", 100 * share),
-                    String.format(Locale.ROOT, "about %.0f %%", 100 * keep));
+    /** Of many entries the right share stays, in no pattern of rows or columns, for each of these keeps. */
+    public static void share(Student student, Draws draws, double... keeps) {
+        List<Asked> all = new ArrayList<>();
+        for (double keep : keeps) {
+            all.add(Asked.of(student, draws.matrix(SIDE, SIDE), keep, draws.random()));
         }
-        assertThat(
-                IntStream.range(0, SIDE)
-                        .noneMatch(i -> isOneKind(got.getRow(i)) || isOneKind(got.getColumn(i))),
-                "a whole row or column is kept or dropped: each entry needs a draw of its own");
-        assertThat(
-                IntStream.range(1, SIDE)
-                        .noneMatch(i -> sameKinds(got.getRow(i), got.getRow(i - 1))),
-                "two rows have lost the same entries: each entry needs a draw of its own");
+        for (Asked asked : all) {
+            if (asked.fault().isPresent()) {
+                // the last call is the one that the student is shown
+                Asked again = Asked.of(student, asked.A(), asked.keep(), asked.random());
+                throw again.fault().or(asked::fault).orElseThrow();
+            }
+        }
+    }
+
+    /** One call with many entries. */
+    private record Asked(RealMatrix A, double keep, SeededRandom random, RealMatrix got) {
+
+        static Asked of(Student student, RealMatrix A, double keep, SeededRandom random) {
+            RealMatrix got = student.matrix(NAME, A, keep, random);
+            assertEntries(A, keep, got);
+            return new Asked(A, keep, random, got);
+        }
+
+        Optional<Mismatch> fault() {
+            double share = share(got);
+            if (Math.abs(share - keep) > DISTANCE) {
+                return Optional.of(
+                        new Mismatch(
+                                "not the right share of entries stays",
+                                String.format(Locale.ROOT, "%.0f %% of them", 100 * share),
+                                String.format(Locale.ROOT, "about %.0f %%", 100 * keep)));
+            }
+            boolean rows = IntStream.range(0, SIDE).anyMatch(i -> isOneKind(got.getRow(i)));
+            boolean columns = IntStream.range(0, SIDE).anyMatch(j -> isOneKind(got.getColumn(j)));
+            boolean alike =
+                    IntStream.range(1, SIDE)
+                            .anyMatch(i -> sameKinds(got.getRow(i), got.getRow(i - 1)));
+            return rows || columns || alike
+                    ? Optional.of(
+                            new Mismatch(
+                                    "what is dropped follows the rows or columns: each entry needs a draw of its own"))
+                    : Optional.empty();
+        }
     }
 
     /** The same seed drops the same entries, other seeds others. */

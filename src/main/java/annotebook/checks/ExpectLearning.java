@@ -22,6 +22,9 @@ public final class ExpectLearning {
     /** As in {@link ExpectRandom}: 10,000 right numbers go beyond it once in 10¹³ checks. */
     private static final double DISTANCE = 0.04;
 
+    /** The deviation of 10,000 right numbers is off by this share at seven times its own deviation, 1/sqrt(2n). */
+    private static final double SIZE = 0.05;
+
     private ExpectLearning() {}
 
     /** {@code quadraticDelta} is (A - Y) .* g'(Z), of m drawn examples with K outputs. */
@@ -77,9 +80,8 @@ public final class ExpectLearning {
         return map(constant(rows, cols, 0), zero -> draws.integer(-2, 2));
     }
 
-    /** {@code shift} of m drawn images of width x width pixels. */
-    public static void shift(Student student, Draws draws, int m, int width, int... way) {
-        RealMatrix X = draws.matrix(m, width * width);
+    /** {@code shift} of images of width x width pixels, right by the first number and down by the second. */
+    public static void shift(Student student, RealMatrix X, int width, int... way) {
         RealMatrix moved = student.matrix("shift", X, width, way[0], way[1]);
         student.assertArgumentsUnchanged();
         assertClose(new ShiftedImages(X, width).by(way[0], way[1]), moved);
@@ -117,8 +119,9 @@ public final class ExpectLearning {
         double distance =
                 new KolmogorovSmirnovTest()
                         .kolmogorovSmirnovStatistic(new NormalDistribution(0, deviation), drawn);
-        if (!(distance <= DISTANCE)) {
-            double found = Math.sqrt(Arrays.stream(drawn).map(x -> x * x).average().orElse(0));
+        double found = Math.sqrt(Arrays.stream(drawn).map(x -> x * x).average().orElse(0));
+        boolean isRightSize = Math.abs(found / deviation - 1) <= SIZE;
+        if (!(distance <= DISTANCE && isRightSize)) {
             throw new Mismatch(
                     which + " are not Gaussian with mean 0 and deviation 1/sqrt(n_in)",
                     "a deviation from 0 of " + Values.show(rounded(found)),

@@ -204,7 +204,7 @@ final class ImprovingLearningChecks {
                 points = 1,
                 hint = "random.nextGaussian() / Math.sqrt(cols - 1), in column 0 too")
         void gaussian(Student student, Draws draws) {
-            ExpectLearning.scaledGaussian(student, draws, 12_000, 3);
+            ExpectLearning.scaledGaussian(student, draws, 12_000, 4);
             ExpectLearning.scaledGaussian(student, draws, 25, 401);
         }
     }

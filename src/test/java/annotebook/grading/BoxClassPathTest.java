@@ -74,6 +74,20 @@ class BoxClassPathTest {
     }
 
     @Test
+    void waysToLearnBetterAreFoundByTheStudent(@TempDir Path directory) throws IOException {
+        BoxClassPath.write(directory);
+        List<String> taught = entries(directory.resolve("08_improving_learning.jar"));
+        assertTrue(taught.contains("annotebook/nn/Propagation.class"), taught::toString);
+        assertTrue(
+                taught.stream()
+                        .noneMatch(
+                                name ->
+                                        name.matches(
+                                                ".*/(L1|L2|Penalty|Quadratic|Dropout|Nielsen|Gaussian|data/.*|training/.*)[.]class")),
+                taught::toString);
+    }
+
+    @Test
     void whatIsNeededIsThere(@TempDir Path directory) throws IOException {
         BoxClassPath.write(directory);
         List<String> taught = entries(directory.resolve("00_getting_started.jar"));
