@@ -18,6 +18,9 @@ public final class CallSource {
 
     private static final String NETWORK = "Network";
 
+    private static final String FUNCTION =
+            "(java.util.function.Function<java.lang.Object[], java.lang.Object>) ";
+
     private static final Map<String, String> QUALIFIED =
             Map.ofEntries(
                     entry(
@@ -43,13 +46,17 @@ public final class CallSource {
      */
     public static String of(Signature signature) {
         boolean gives = !signature.type().equals("void");
-        return "(java.util.function.Function<java.lang.Object[], java.lang.Object>) arguments -> { "
-                + (gives ? qualified(signature.type()) + " value = " : "")
-                + signature.name()
-                + (signature.isMethod() ? arguments(signature.parameters()) : "")
-                + (gives
-                        ? "; return " + sent(signature.type()) + "; }"
-                        : "; return java.lang.Boolean.TRUE; }");
+        String lambda =
+                "arguments -> { "
+                        + (gives ? qualified(signature.type()) + " value = " : "")
+                        + signature.name()
+                        + (signature.isMethod() ? arguments(signature.parameters()) : "")
+                        + (gives
+                                ? "; return " + sent(signature.type()) + "; }"
+                                : "; return java.lang.Boolean.TRUE; }");
+        return signature.type().equals(NETWORK)
+                ? "annotebook.nn.NetworkBytes.ready(" + FUNCTION + lambda + ")"
+                : FUNCTION + lambda;
     }
 
     private static String sent(String type) {

@@ -14,12 +14,12 @@ import java.time.Duration;
  */
 public record Effort(Duration time, int mebibytes, int threads) {
 
-    /** The least that is added to a budget: to read the images, and to send the network back. */
-    private static final double LEAST_SECONDS = 1;
+    /** The least that is added to a budget: on a busy machine it takes so long to come to an end. */
+    private static final double LEAST_SECONDS = 2;
 
     private static final double SHARE = 0.1;
 
-    /** The budget's seconds and a tenth more, but at least one second more. */
+    /** The budget's seconds and a tenth more, but at least two seconds more. */
     public static Effort of(Budget budget, int mebibytes, int threads) {
         double seconds = budget.seconds() + Math.max(LEAST_SECONDS, SHARE * budget.seconds());
         return new Effort(Duration.ofMillis(Math.round(1000 * seconds)), mebibytes, threads);

@@ -15,7 +15,7 @@ class EffortTest {
     }
 
     @Test
-    void atLeastASecondMore() {
-        assertEquals(Duration.ofMillis(3500), Effort.of(new Budget(2.5, 1), 512, 1).time());
+    void atLeastTwoSecondsMore() {
+        assertEquals(Duration.ofMillis(4500), Effort.of(new Budget(2.5, 1), 512, 1).time());
     }
 }

@@ -124,9 +124,9 @@ class ChallengeTest {
             delimiter = '|',
             textBlock =
                     """
-                    did not come back within 2.0 s | while (true) { }
-                    did not come back within 2.0 s | Thread.sleep(1_000_000); return null;
-                    did not come back within 2.0 s | Network n = Network.inputs(3072).softmax(10).start(new He(new Random())); Training.epochs(1_000_000).run(n, new ImageExamples(train, Standardizer.perInput(train))); return n;
+                    did not come back within 3.0 s | while (true) { }
+                    did not come back within 3.0 s | Thread.sleep(1_000_000); return null;
+                    did not come back within 3.0 s | Network n = Network.inputs(3072).softmax(10).start(new He(new Random())); Training.epochs(1_000_000).run(n, new ImageExamples(train, Standardizer.perInput(train))); return n;
                     OutOfMemoryError               | List<double[]> all = new ArrayList<>(); while (true) { all.add(new double[1 << 20]); }
                     OutOfMemoryError               | List<Object> all = new ArrayList<>(); while (true) { all.add(java.nio.ByteBuffer.allocateDirect(1 << 24)); }
                     returned null                  | return null;
