@@ -43,20 +43,31 @@ public final class LiveTraining implements Consumer<Epoch> {
     public void accept(Epoch epoch) {
         epochs.add(epoch);
         if (Duration.between(shown, clock.instant()).compareTo(PAUSE) >= 0) {
-            screen.update(id, curves().picture());
+            update("");
             shown = clock.instant();
         }
     }
 
     /** Shows all epochs, and below them how the training ended. */
     public void finish(History history) {
-        Picture last = curves().picture();
-        screen.update(
-                id,
-                new Picture(
-                        last.html() + "<div>" + Html.escape(history.sentence()) + "</div>",
-                        last.png(),
-                        last.text() + "\n" + history.sentence()));
+        update(history.sentence());
+    }
+
+    /** An interrupted thread can neither draw nor send: the training is told of it afterwards. */
+    private void update(String sentence) {
+        boolean interrupted = Thread.interrupted();
+        Picture picture = curves().picture();
+        screen.update(id, sentence.isEmpty() ? picture : with(sentence, picture));
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Picture with(String sentence, Picture picture) {
+        return new Picture(
+                picture.html() + "<div>" + Html.escape(sentence) + "</div>",
+                picture.png(),
+                picture.text() + "\n" + sentence);
     }
 
     private TrainingCurves curves() {

@@ -2,6 +2,7 @@ package annotebook.display;
 
 import static annotebook.display.TrainingCurvesTest.epoch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.training.History;
@@ -26,6 +27,16 @@ class LiveTrainingTest {
         }
         assertEquals(3, screen.updates().size());
         assertTrue(screen.updates().get(0).text().contains("first 2, last 0.06"));
+    }
+
+    @Test
+    void anInterruptWaitsUntilTheCurvesAreSent() {
+        now += 1000;
+        Thread.currentThread().interrupt();
+        live.accept(epoch(1, 2, Score.NONE));
+        assertTrue(Thread.interrupted(), "the training still hears of it");
+        assertFalse(screen.interruptedWhileSending());
+        assertEquals(1, screen.updates().size());
     }
 
     @Test
