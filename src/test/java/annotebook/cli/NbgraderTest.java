@@ -7,6 +7,7 @@ import annotebook.grading.Cell;
 import annotebook.grading.CellRole;
 import annotebook.grading.Master;
 import annotebook.grading.NotebookFile;
+import annotebook.grading.TestChallenge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ class NbgraderTest {
             }
             all += points(master);
         }
+        TestChallenge.in(checkout.root().resolve("grading/challenge"), 2, "5% 10");
         nbgrader.run("autograde");
         Map<String, Double> points = graded(checkout, nbgrader.submitted());
         assertEquals(points, nbgrader.scores());
