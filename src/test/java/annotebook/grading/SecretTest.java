@@ -34,6 +34,12 @@ class SecretTest {
     }
 
     @Test
+    void linesThatOnlyDrawAreNoSecrets() {
+        String line = "| --- | --- | --- |";
+        assertFalse(texts(Masters.with("return masterProduct;", line)).contains(line));
+    }
+
+    @Test
     void sentencesOfHiddenChecksAreSecret() {
         assertEquals(
                 "a hidden check",
