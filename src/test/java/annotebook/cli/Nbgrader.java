@@ -45,9 +45,17 @@ record Nbgrader(Path course, Path python) {
     }
 
     void submit(String student, String fileName, byte[] notebook) throws IOException {
-        Path folder = submitted().resolve(student).resolve("notebooks");
-        Files.createDirectories(folder);
-        Files.write(folder.resolve(fileName), notebook);
+        Path file = submission(student, fileName);
+        Files.createDirectories(file.getParent());
+        Files.write(file, notebook);
+    }
+
+    boolean isHandedIn(String student, String fileName) {
+        return Files.exists(submission(student, fileName));
+    }
+
+    private Path submission(String student, String fileName) {
+        return submitted().resolve(student).resolve("notebooks").resolve(fileName);
     }
 
     /** Runs a command on the assignment, which has to succeed, and returns what it printed. */
