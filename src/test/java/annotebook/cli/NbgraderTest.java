@@ -75,7 +75,7 @@ class NbgraderTest {
     }
 
     private static boolean isHandedIn(Nbgrader nbgrader, String key) {
-        String[] place = key.split("/");
+        String[] place = key.split("/", -1);
         return nbgrader.isHandedIn(place[0], place[1] + ".ipynb");
     }
 
