@@ -19,6 +19,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The notebooks on the real kernels: with solutions they are right, untouched they stay friendly. */
 @Tag("jar")
@@ -27,6 +29,7 @@ class NotebooksTest {
     @TempDir private Path folder;
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void mastersGetFullPointsOnJJava() throws IOException {
         JarRun run = JarRun.of("run", "notebooks", "--output", folder.toString());
         assertEquals(0, run.status(), run.output());
@@ -34,6 +37,7 @@ class NotebooksTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void mastersGetFullPointsOnTheStandInForIJava() throws IOException {
         Path kernels = folder.resolve("jupyter");
         Installation.into(kernels);
@@ -50,6 +54,7 @@ class NotebooksTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void untouchedStudentCopiesGetNoPointsAndNoTraceOfTheKit() throws IOException {
         Path kit = folder.resolve("kit");
         assertEquals(

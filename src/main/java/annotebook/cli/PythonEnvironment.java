@@ -3,9 +3,11 @@ package annotebook.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,10 @@ public final class PythonEnvironment {
     private static final String SETTINGS = "overrides.json";
 
     private final Path venv;
+
+    /** Held by whoever makes the environment: a second start waits, and finds it made. */
+    private final Path lock;
+
     private final PrintWriter news;
 
     /**
@@ -32,6 +38,7 @@ public final class PythonEnvironment {
      */
     public PythonEnvironment(Project project, PrintWriter news) {
         this.venv = project.root().resolve(".venv");
+        this.lock = project.root().resolve(".venv.lock");
         this.news = news;
     }
 
@@ -41,7 +48,12 @@ public final class PythonEnvironment {
      * @throws UserError when Python is missing or too old, or packages cannot be fetched
      */
     public Path ensure(PackageSet wanted) {
-        try {
+        if (isReady(wanted)) {
+            return python();
+        }
+        try (FileChannel channel =
+                FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock(); // until the channel is closed
             return ensureOrFail(wanted);
         } catch (IOException e) {
             throw new UserError(

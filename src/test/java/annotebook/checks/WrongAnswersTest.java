@@ -21,6 +21,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Proves the checks by the bank of answers: every wrong one is refused, with the hint that it
@@ -54,6 +56,7 @@ class WrongAnswersTest {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> everyAnswerGetsWhatItDeserves() {
         return AnswerBank.answers().stream()
                 .map(answer -> DynamicTest.dynamicTest(answer.toString(), () -> prove(answer)));

@@ -2,6 +2,7 @@ package annotebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +71,45 @@ class PythonEnvironmentTest {
     void oneOfOtherPinsIsNotReady() throws IOException {
         Stamp.of(PackageSet.STUDENT, "jupyterlab==1").write(root.resolve(".venv"));
         assertFalse(environment.isReady(PackageSet.STUDENT));
+    }
+
+    @Test
+    void aSecondStartWaitsForTheFirst() throws Exception {
+        Process first = startThatHolds(root.resolve(".venv.lock"));
+        CompletableFuture<Path> second =
+                CompletableFuture.supplyAsync(() -> environment.ensure(PackageSet.STUDENT));
+        assertThrows(TimeoutException.class, () -> second.get(500, TimeUnit.MILLISECONDS));
+        CURRENT.write(root.resolve(".venv"));
+        first.outputWriter().close();
+        assertEquals(environment.python(), second.get(1, TimeUnit.MINUTES));
+        assertEquals("", news.toString());
+    }
+
+    /** Another process: within one, Java refuses a lock that is held instead of waiting. */
+    private Process startThatHolds(Path lock) throws IOException {
+        Path source = root.resolve("Hold.java");
+        Files.writeString(
+                source,
+                """
+                import java.nio.channels.FileChannel;
+                import java.nio.file.*;
+
+                class Hold {
+                    public static void main(String[] lock) throws Exception {
+                        FileChannel.open(
+                                        Path.of(lock[0]),
+                                        StandardOpenOption.CREATE,
+                                        StandardOpenOption.WRITE)
+                                .lock();
+                        System.out.println("held");
+                        System.in.read();
+                    }
+                }
+                """);
+        String java = Platform.javaHome().resolve("bin").resolve("java").toString();
+        Process holder = new ProcessBuilder(java, source.toString(), lock.toString()).start();
+        assertEquals("held", holder.inputReader().readLine());
+        return holder;
     }
 
     @ParameterizedTest
