@@ -50,10 +50,6 @@ record Nbgrader(Path course, Path python) {
         Files.write(file, notebook);
     }
 
-    boolean isHandedIn(String student, String fileName) {
-        return Files.exists(submission(student, fileName));
-    }
-
     private Path submission(String student, String fileName) {
         return submitted().resolve(student).resolve("notebooks").resolve(fileName);
     }
