@@ -33,6 +33,9 @@ public record Challenge(Path folder, ChallengeSettings settings) {
 
     private static final String SETTINGS = "settings.properties";
 
+    /** All images, and those that are taken from them. */
+    private static final int COPIES = 2;
+
     /** The places of the folder, from the jar or the classes of the kit. */
     private static final String PLACE = "grading/challenge";
 
@@ -127,6 +130,22 @@ public record Challenge(Path folder, ChallengeSettings settings) {
         return Cifar10Reader.read(trainingFiles()).count();
     }
 
+    /** An honest training must not fail for want of memory before it begins. */
+    private void requireMemory(int images) {
+        long mebibytes = ((long) images * Cifar10Reader.FORMAT.size()) >> 20;
+        long least = ChallengeSettings.LEAST_MEBIBYTES + COPIES * mebibytes;
+        if (settings.memory() < least) {
+            throw new GradingException(
+                    "%s: memory is %d MiB, but %d training images take %d MiB, and as much again while they are read: set at least %d."
+                            .formatted(
+                                    folder.resolve(SETTINGS),
+                                    settings.memory(),
+                                    images,
+                                    mebibytes,
+                                    least));
+        }
+    }
+
     private void requireImages() {
         try {
             int images = count();
@@ -136,6 +155,7 @@ public record Challenge(Path folder, ChallengeSettings settings) {
                                 .formatted(
                                         folder.resolve(SETTINGS), settings.validation(), images));
             }
+            requireMemory(images);
             test();
         } catch (DataException e) {
             throw new GradingException(
