@@ -11,6 +11,7 @@ import annotebook.data.DataException;
 import annotebook.data.DataFolder;
 import annotebook.data.Images;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -146,8 +147,19 @@ public record Challenge(Path folder, ChallengeSettings settings) {
         }
     }
 
+    private void requireTrainingFiles() {
+        for (Path file : trainingFiles()) {
+            if (!Files.exists(file)) {
+                throw new GradingException(
+                        "%s: training names %s, which is not there: correct the name, or fetch all of CIFAR-10 with: java -jar annotebook.jar data cifar10"
+                                .formatted(folder.resolve(SETTINGS), file));
+            }
+        }
+    }
+
     private void requireImages() {
         try {
+            requireTrainingFiles();
             int images = count();
             if (settings.validation() >= images) {
                 throw new GradingException(

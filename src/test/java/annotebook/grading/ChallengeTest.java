@@ -228,12 +228,12 @@ class ChallengeTest {
         Path settings = directory.resolve("all").resolve("settings.properties");
         Files.writeString(settings, Files.readString(settings).replace("= 700", "= 1000"));
         assertTrue(refusal("all").contains("keep some to train on"), refusal("all"));
+        String bare = Files.readString(settings).replace("cifar10_test.bin", "cifar10/none.bin");
+        Files.writeString(settings, bare);
+        assertTrue(refusal("all").endsWith("with: java -jar annotebook.jar data cifar10"));
         String files = "cifar10_train.bin, ".repeat(5) + "cifar10_train.bin";
         Files.writeString(
-                settings,
-                Files.readString(settings)
-                        .replace("cifar10_test.bin", files)
-                        .replace("= 256", "= 260"));
+                settings, bare.replace("cifar10/none.bin", files).replace("= 256", "= 260"));
         assertTrue(refusal("all").contains("set at least 268"), refusal("all"));
     }
 
