@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>The text is compiled where the student's code is declared, once for each distinct text and type
  * of parameter, with the imports of the lesson. It is evaluated for every call anew, from fresh
- * copies of the values, and within that call's time.
+ * copies of the values, and within that call's time; before it where the grader has a network trained.
  *
  * @param java the body of a lambda that gives the argument, of the parameter's own type: an
  *     expression, or statements in braces with a {@code return}. {@code v[0]}, {@code v[1]} ... in it

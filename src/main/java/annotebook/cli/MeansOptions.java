@@ -78,7 +78,12 @@ final class MeansOptions {
                         Duration.ofSeconds(2 * seconds),
                         Limits.DEFAULT.times().compile(),
                         Duration.ofSeconds(totalSeconds)),
-                new Limits.Sizes(memory, processes, sizes.cellCharacters(), sizes.snippets()));
+                new Limits.Sizes(
+                        memory,
+                        processes,
+                        sizes.cellCharacters(),
+                        sizes.notebookBytes(),
+                        sizes.snippets()));
     }
 
     private Sandbox walls() {

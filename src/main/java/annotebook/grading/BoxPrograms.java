@@ -35,7 +35,7 @@ record BoxPrograms(Path directory, Sandbox sandbox, Limits limits, int place) {
                             Duration.ofDays(1),
                             Duration.ofDays(1),
                             Duration.ofDays(1)),
-                    new Limits.Sizes(512, 64, 0, 0));
+                    new Limits.Sizes(512, 64, 0, 0, 0));
 
     /** Nothing is printed by the JVM on the pipe that carries frames. */
     private static final List<String> FLAGS =

@@ -22,6 +22,7 @@ final class BoxedSession implements Session {
     private final CompilerRequest.Open opening;
     private final Limits limits;
     private final Allowance allowance;
+    private final NotebookText notebook;
     private final Replay replay;
     private int functions;
 
@@ -30,6 +31,7 @@ final class BoxedSession implements Session {
         this.opening = programs.opening(lesson);
         this.limits = programs.limits();
         this.allowance = new Allowance(limits.times().submission(), System::nanoTime);
+        this.notebook = new NotebookText(limits.sizes().notebookBytes());
         this.replay = new Replay(programs, lesson, allowance);
         compiler.open(opening);
     }
@@ -37,7 +39,8 @@ final class BoxedSession implements Session {
     @Override
     public CellOutcome runCell(String source) {
         String text = CellText.withoutMagics(source);
-        Optional<String> refusal = CellText.refusal(text, limits.sizes());
+        Optional<String> refusal =
+                CellText.refusal(text, limits.sizes()).or(() -> notebook.add(text));
         if (refusal.isPresent()) {
             return new CellOutcome(CellOutcome.Kind.TOO_LARGE, refusal.get());
         }

@@ -11,6 +11,7 @@ import annotebook.data.DataException;
 import annotebook.data.DataFolder;
 import annotebook.data.Images;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public record Challenge(Path folder, ChallengeSettings settings) {
     static final String PROPERTY = "annotebook.challenge";
 
     private static final String SETTINGS = "settings.properties";
+
+    /** All images, and those that are taken from them. */
+    private static final int COPIES = 2;
 
     /** The places of the folder, from the jar or the classes of the kit. */
     private static final String PLACE = "grading/challenge";
@@ -127,8 +131,35 @@ public record Challenge(Path folder, ChallengeSettings settings) {
         return Cifar10Reader.read(trainingFiles()).count();
     }
 
+    /** An honest training must not fail for want of memory before it begins. */
+    private void requireMemory(int images) {
+        long mebibytes = ((long) images * Cifar10Reader.FORMAT.size()) >> 20;
+        long least = ChallengeSettings.LEAST_MEBIBYTES + COPIES * mebibytes;
+        if (settings.memory() < least) {
+            throw new GradingException(
+                    "%s: memory is %d MiB, but %d training images take %d MiB, and as much again while they are read: set at least %d."
+                            .formatted(
+                                    folder.resolve(SETTINGS),
+                                    settings.memory(),
+                                    images,
+                                    mebibytes,
+                                    least));
+        }
+    }
+
+    private void requireTrainingFiles() {
+        for (Path file : trainingFiles()) {
+            if (!Files.exists(file)) {
+                throw new GradingException(
+                        "%s: training names %s, which is not there: correct the name, or fetch all of CIFAR-10 with: java -jar annotebook.jar data cifar10"
+                                .formatted(folder.resolve(SETTINGS), file));
+            }
+        }
+    }
+
     private void requireImages() {
         try {
+            requireTrainingFiles();
             int images = count();
             if (settings.validation() >= images) {
                 throw new GradingException(
@@ -136,6 +167,7 @@ public record Challenge(Path folder, ChallengeSettings settings) {
                                 .formatted(
                                         folder.resolve(SETTINGS), settings.validation(), images));
             }
+            requireMemory(images);
             test();
         } catch (DataException e) {
             throw new GradingException(

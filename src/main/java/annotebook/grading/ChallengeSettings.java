@@ -1,5 +1,6 @@
 package annotebook.grading;
 
+import annotebook.checks.Effort;
 import annotebook.checks.Thresholds;
 import annotebook.training.Budget;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ public record ChallengeSettings(
     /** What a frame on the pipe from the box holds of a network, at 4 bytes a parameter. */
     private static final long MOST_PARAMETERS = 4_000_000;
 
+    /** A training on few images comes along with it. */
+    static final int LEAST_MEBIBYTES = 128;
+
     private static final int MOST_SECONDS = 3_600;
     private static final int MOST_MEBIBYTES = 16_384;
 
@@ -49,10 +53,10 @@ public record ChallengeSettings(
         ChallengeSettings settings =
                 new ChallengeSettings(
                         new Budget(
-                                values.number("seconds", 1, MOST_SECONDS),
+                                values.number("seconds", Effort.LEAST_SECONDS, MOST_SECONDS),
                                 values.whole("parameters", 1, MOST_PARAMETERS)),
                         (int) values.whole("threads", 1, 256),
-                        (int) values.whole("memory", 128, MOST_MEBIBYTES),
+                        (int) values.whole("memory", LEAST_MEBIBYTES, MOST_MEBIBYTES),
                         values.words("training"),
                         (int) values.whole("validation", 1, Integer.MAX_VALUE),
                         values.word("test"),

@@ -18,7 +18,7 @@ public record Limits(Times times, Sizes sizes) {
                             Duration.ofSeconds(10),
                             Duration.ofSeconds(10),
                             Duration.ofSeconds(120)),
-                    new Sizes(256, 64, 65_536, 400));
+                    new Sizes(256, 64, 65_536, 131_072, 400));
 
     /**
      * How long things may take, by the clock on the wall.
@@ -36,7 +36,10 @@ public record Limits(Times times, Sizes sizes) {
      * @param mebibytes the heap of the process that runs the student's code, in MiB
      * @param processes its processes and threads together; a JVM alone has about 15
      * @param cellCharacters the text of one cell
+     * @param notebookBytes the text of all cells together, in UTF-8: many times what an honest
+     *     notebook has, and little for a network that was trained elsewhere and pasted in
      * @param snippets declarations and statements of the whole submission
      */
-    public record Sizes(int mebibytes, int processes, int cellCharacters, int snippets) {}
+    public record Sizes(
+            int mebibytes, int processes, int cellCharacters, int notebookBytes, int snippets) {}
 }

@@ -35,6 +35,9 @@ final class RemoteCode implements StudentCode {
         record Missing(Reply.Failed why) implements Target {}
     }
 
+    /** To send or read the images of a training: all of CIFAR-10 takes a second or so. */
+    private static final Duration PREPARING = Duration.ofSeconds(30);
+
     private final BoxedSession session;
     private final Replay replay;
     private final Duration limit;
@@ -76,12 +79,12 @@ final class RemoteCode implements StudentCode {
             throws StoppedException {
         Effort effort = arguments.call().effort();
         if (effort == null) {
-            Asking asking = new Asking(replay, limit, limit);
-            return replay.ask(runner -> asking.ask(runner, kept, arguments));
+            Asking asking = new Asking(replay, limit);
+            return replay.ask(runner -> asking.call(runner, kept, arguments));
         }
         try (Replay apart = replay.apart(effort)) {
-            Asking asking = new Asking(apart, limit, effort.time());
-            return apart.ask(runner -> asking.ask(runner, kept, arguments));
+            Asking asking = new Asking(apart, limit);
+            return apart.ask(runner -> asking.train(runner, kept, arguments, effort.time()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,23 +116,39 @@ final class RemoteCode implements StudentCode {
         return known;
     }
 
-    /** How a runner is asked: the time to keep a function there, and the time of a call. */
-    private record Asking(Replay replay, Duration keeping, Duration calling) {
+    /** How a runner is asked, and the time for anything that is no training. */
+    private record Asking(Replay replay, Duration limit) {
 
-        RunnerReply ask(Runner runner, KeptFunction function, RemoteArguments arguments)
+        RunnerReply call(Runner runner, KeptFunction function, RemoteArguments arguments)
+                throws StoppedException {
+            return replay.pay(runner, kept(runner, function, arguments), limit);
+        }
+
+        /** The clock of a training starts when its images are there: reading them is ours to do. */
+        RunnerReply train(
+                Runner runner, KeptFunction function, RemoteArguments arguments, Duration time)
+                throws StoppedException {
+            RunnerRequest.Call call = kept(runner, function, arguments);
+            RunnerReply ready = replay.pay(runner, new RunnerRequest.Prepare(call), PREPARING);
+            return ready instanceof RunnerReply.Done
+                    ? replay.pay(runner, new RunnerRequest.Begin(), time)
+                    : ready;
+        }
+
+        private RunnerRequest.Call kept(
+                Runner runner, KeptFunction function, RemoteArguments arguments)
                 throws StoppedException {
             keep(runner, function);
             for (KeptFunction needed : arguments.functions()) {
                 keep(runner, needed);
             }
-            return replay.pay(
-                    runner, new RunnerRequest.Call(function.number(), arguments.sent()), calling);
+            return new RunnerRequest.Call(function.number(), arguments.sent());
         }
 
         private void keep(Runner runner, KeptFunction function) throws StoppedException {
             if (!runner.keeps(function.number())) {
                 for (RunnerRequest step : function.steps()) {
-                    replay.pay(runner, step, keeping);
+                    replay.pay(runner, step, limit);
                 }
             }
         }

@@ -15,7 +15,7 @@ class EffortTest {
     }
 
     @Test
-    void atLeastTwoSecondsMore() {
-        assertEquals(Duration.ofMillis(4500), Effort.of(new Budget(2.5, 1), 512, 1).time());
+    void noMoreThanATenthForTheShortest() {
+        assertEquals(Duration.ofSeconds(11), Effort.of(new Budget(10, 1), 512, 1).time());
     }
 }

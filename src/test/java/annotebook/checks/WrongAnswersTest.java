@@ -47,7 +47,7 @@ class WrongAnswersTest {
     /** One that an answer to the challenge has time for, and that asks for little. */
     @BeforeAll
     static void challenge() throws IOException {
-        challenge = TestChallenge.present(challenges, 5, "1% 10");
+        challenge = TestChallenge.present(challenges, "1% 10");
     }
 
     @AfterAll

@@ -51,7 +51,7 @@ class ChallengeAttacksTest {
                 Checkout.in(
                         folder.resolve("checkout"),
                         List.of(Path.of("notebooks", NOTEBOOK + ".ipynb")));
-        TestChallenge.in(folder.resolve("challenge"), 2, "13% 10");
+        TestChallenge.in(folder.resolve("challenge"), "13% 10");
         List<KeptAttack> attacks = KeptAttack.of(NOTEBOOK);
         for (KeptAttack attack : attacks) {
             Path place =
@@ -73,7 +73,7 @@ class ChallengeAttacksTest {
     }
 
     private void otherThresholdsAreNoOtherTraining(Checkout checkout) throws IOException {
-        TestChallenge.in(folder.resolve("challenge"), 2, "1% 4, 99% 10");
+        TestChallenge.in(folder.resolve("challenge"), "1% 4, 99% 10");
         JarRun run = grade(checkout);
         assertTrue(run.output().contains("0 graded, 6 taken from the ledger"), run.output());
         assertEquals("9", total("trains-honestly"));

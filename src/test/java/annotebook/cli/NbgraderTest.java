@@ -58,7 +58,7 @@ class NbgraderTest {
             }
             all += points(master);
         }
-        TestChallenge.in(checkout.root().resolve("grading/challenge"), 2, "5% 10");
+        TestChallenge.in(checkout.root().resolve("grading/challenge"), "5% 10");
         CompletableFuture<List<String>> autograde =
                 CompletableFuture.supplyAsync(() -> nbgrader.run("autograde"));
         Map<String, Double> points = graded(checkout, nbgrader.submitted());

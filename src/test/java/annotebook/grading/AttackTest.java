@@ -32,7 +32,7 @@ class AttackTest {
                             Duration.ofSeconds(2),
                             Duration.ofSeconds(5),
                             Duration.ofSeconds(120)),
-                    new Limits.Sizes(64, 64, 65_536, 400));
+                    new Limits.Sizes(64, 64, 65_536, 131_072, 400));
 
     @TempDir static Path directory;
     private static Box box;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CellTextTest {
 
-    private static final Limits.Sizes SIZES = new Limits.Sizes(256, 64, 5000, 10);
+    private static final Limits.Sizes SIZES = new Limits.Sizes(256, 64, 5000, 20_000, 10);
 
     @Test
     void magicsAreLeftOut() {

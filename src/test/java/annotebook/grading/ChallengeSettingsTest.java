@@ -73,9 +73,10 @@ class ChallengeSettingsTest {
             delimiter = '|',
             textBlock =
                     """
-                    seconds    | 0          | a number from 1 to 3600
-                    seconds    | NaN        | a number from 1 to 3600
-                    seconds    | soon       | a number from 1 to 3600
+                    seconds    | 0          | a number from 10 to 3600
+                    seconds    | 9.9        | a number from 10 to 3600
+                    seconds    | NaN        | a number from 10 to 3600
+                    seconds    | soon       | a number from 10 to 3600
                     parameters | 4000001    | a whole number from 1 to 4000000
                     parameters | 1e6        | a whole number from 1 to 4000000
                     threads    | 0          | a whole number from 1 to 256

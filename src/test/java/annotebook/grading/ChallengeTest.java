@@ -55,7 +55,7 @@ class ChallengeTest {
     static void prepare() throws IOException {
         box = Boxes.box(boxes, LIMITS);
         challenges = directory.resolve("challenge");
-        challenge = TestChallenge.present(challenges, 1, "12% 5, 99% 10");
+        challenge = TestChallenge.present(challenges, "12% 5, 99% 10");
     }
 
     @AfterAll
@@ -124,9 +124,9 @@ class ChallengeTest {
             delimiter = '|',
             textBlock =
                     """
-                    did not come back within 3.0 s | while (true) { }
-                    did not come back within 3.0 s | Thread.sleep(1_000_000); return null;
-                    did not come back within 3.0 s | Network n = Network.inputs(3072).softmax(10).start(new He(new Random())); Training.epochs(1_000_000).run(n, new ImageExamples(train, Standardizer.perInput(train))); return n;
+                    did not come back within 11.0 s | while (true) { }
+                    did not come back within 11.0 s | Thread.sleep(1_000_000); return null;
+                    did not come back within 11.0 s | Network n = Network.inputs(3072).softmax(10).start(new He(new Random())); Training.epochs(1_000_000).run(n, new ImageExamples(train, Standardizer.perInput(train))); return n;
                     OutOfMemoryError               | List<double[]> all = new ArrayList<>(); while (true) { all.add(new double[1 << 20]); }
                     OutOfMemoryError               | List<Object> all = new ArrayList<>(); while (true) { all.add(java.nio.ByteBuffer.allocateDirect(1 << 24)); }
                     returned null                  | return null;
@@ -197,7 +197,7 @@ class ChallengeTest {
         assertNotEquals(one.key(), same.key());
         Path settings = directory.resolve("one").resolve("settings.properties");
         String text = Files.readString(settings);
-        Files.writeString(settings, text.replace("seconds = 1", "seconds = 2"));
+        Files.writeString(settings, text.replace("seconds = 10", "seconds = 20"));
         assertNotEquals(one.key(), Challenge.in(directory.resolve("one")).key());
     }
 
@@ -228,6 +228,13 @@ class ChallengeTest {
         Path settings = directory.resolve("all").resolve("settings.properties");
         Files.writeString(settings, Files.readString(settings).replace("= 700", "= 1000"));
         assertTrue(refusal("all").contains("keep some to train on"), refusal("all"));
+        String bare = Files.readString(settings).replace("cifar10_test.bin", "cifar10/none.bin");
+        Files.writeString(settings, bare);
+        assertTrue(refusal("all").endsWith("with: java -jar annotebook.jar data cifar10"));
+        String files = "cifar10_train.bin, ".repeat(5) + "cifar10_train.bin";
+        Files.writeString(
+                settings, bare.replace("cifar10/none.bin", files).replace("= 256", "= 260"));
+        assertTrue(refusal("all").contains("set at least 268"), refusal("all"));
     }
 
     private static String refusal(String folder) {

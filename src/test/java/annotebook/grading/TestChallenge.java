@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** A challenge that a test has time for: some seconds, 300 images to train on, 200 to judge by. */
+/** A challenge that a test has time for: the least seconds, 300 images to train on, 200 to judge by. */
 public final class TestChallenge {
 
     private static final Path COURSE = Path.of("grading", "challenge");
@@ -14,20 +14,15 @@ public final class TestChallenge {
 
     private TestChallenge() {}
 
-    /** Makes it in a folder, of one second, with these thresholds. */
-    static Challenge in(Path folder, String thresholds) throws IOException {
-        return in(folder, 1, thresholds);
-    }
-
-    /** Makes it in a folder. */
-    public static Challenge in(Path folder, int seconds, String thresholds) throws IOException {
+    /** Makes it in a folder, with these thresholds. */
+    public static Challenge in(Path folder, String thresholds) throws IOException {
         Files.createDirectories(folder);
         byte[] all = Files.readAllBytes(COURSE.resolve("cifar10_hidden.bin"));
         Files.write(folder.resolve("hidden.bin"), Arrays.copyOf(all, IMAGES * RECORD));
         Files.writeString(
                 folder.resolve("settings.properties"),
                 """
-                seconds = %d
+                seconds = 10
                 parameters = 4000000
                 threads = 1
                 memory = 256
@@ -36,14 +31,13 @@ public final class TestChallenge {
                 test = hidden.bin
                 thresholds = %s
                 """
-                        .formatted(seconds, thresholds));
+                        .formatted(thresholds));
         return Challenge.in(folder);
     }
 
     /** Makes it the one that hidden checks of this process find, until it is closed. */
-    public static AutoCloseable present(Path folder, int seconds, String thresholds)
-            throws IOException {
-        Challenge challenge = in(folder, seconds, thresholds);
+    public static AutoCloseable present(Path folder, String thresholds) throws IOException {
+        Challenge challenge = in(folder, thresholds);
         System.setProperty(Challenge.PROPERTY, challenge.folder().toString());
         return () -> System.clearProperty(Challenge.PROPERTY);
     }

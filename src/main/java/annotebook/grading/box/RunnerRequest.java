@@ -34,14 +34,27 @@ public sealed interface RunnerRequest {
      */
     record Call(int function, List<@Nullable Object> arguments) implements RunnerRequest {}
 
-    /** Which of the three a frame is. */
+    /**
+     * Make the arguments of a call, which {@link Begin} begins: what is timed then is the function
+     * alone.
+     */
+    record Prepare(Call call) implements RunnerRequest {}
+
+    /** Begin the call that was prepared. */
+    record Begin() implements RunnerRequest {}
+
+    /** Which of the five a frame is. */
     enum Kind {
         /** A {@link Load}. */
         LOAD,
         /** An {@link Invoke}. */
         INVOKE,
         /** A {@link Call}. */
-        CALL
+        CALL,
+        /** A {@link Prepare}. */
+        PREPARE,
+        /** A {@link Begin}. */
+        BEGIN
     }
 
     /** The frame that says this, under a number that the answer has to repeat. */
@@ -60,11 +73,29 @@ public sealed interface RunnerRequest {
             packet.tag(Kind.INVOKE).text(invoke.className).text(invoke.method);
             packet.integer(invoke.keepAs);
         } else if (this instanceof Call call) {
-            packet.tag(Kind.CALL).integer(call.function).integer(call.arguments.size());
-            for (Object argument : call.arguments) {
-                writeArgument(packet, argument);
-            }
+            writeCall(packet.tag(Kind.CALL), call);
+        } else if (this instanceof Prepare prepare) {
+            writeCall(packet.tag(Kind.PREPARE), prepare.call);
+        } else if (this instanceof Begin) {
+            packet.tag(Kind.BEGIN);
         }
+    }
+
+    private static void writeCall(PacketWriter packet, Call call) throws FrameException {
+        packet.integer(call.function).integer(call.arguments.size());
+        for (Object argument : call.arguments) {
+            writeArgument(packet, argument);
+        }
+    }
+
+    private static Call readCall(PacketReader packet) throws FrameException {
+        int function = packet.integer();
+        int count = packet.count(1);
+        List<@Nullable Object> arguments = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            arguments.add(readArgument(packet));
+        }
+        return new Call(function, arguments);
     }
 
     private static void writeArgument(PacketWriter packet, @Nullable Object argument)
@@ -124,15 +155,9 @@ public sealed interface RunnerRequest {
                 yield new Load(classes);
             }
             case INVOKE -> new Invoke(packet.text(), packet.text(), packet.integer());
-            case CALL -> {
-                int function = packet.integer();
-                int count = packet.count(1);
-                List<@Nullable Object> arguments = new ArrayList<>();
-                for (int i = 0; i < count; i++) {
-                    arguments.add(readArgument(packet));
-                }
-                yield new Call(function, arguments);
-            }
+            case CALL -> readCall(packet);
+            case PREPARE -> new Prepare(readCall(packet));
+            case BEGIN -> new Begin();
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The student's classes in this process, and the functions through which they are called. */
@@ -18,6 +19,9 @@ final class StudentClasses extends ClassLoader {
 
     private final Map<String, byte[]> bytecode = new HashMap<>();
     private final Map<Integer, Function<@Nullable Object, Object>> functions = new HashMap<>();
+
+    /** A call with its arguments; it is gone once it has begun. */
+    private Supplier<RunnerReply> prepared = StudentClasses::unprepared;
 
     StudentClasses() {
         super(StudentClasses.class.getClassLoader());
@@ -31,8 +35,17 @@ final class StudentClasses extends ClassLoader {
                 return new RunnerReply.Done();
             } else if (request instanceof RunnerRequest.Invoke invoke) {
                 return invoke(invoke);
+            } else if (request instanceof RunnerRequest.Prepare prepare) {
+                @Nullable Object[] arguments = made(prepare.call());
+                prepared = () -> call(prepare.call(), arguments);
+                return new RunnerReply.Done();
+            } else if (request instanceof RunnerRequest.Begin) {
+                Supplier<RunnerReply> call = prepared;
+                prepared = StudentClasses::unprepared;
+                return call.get();
             }
-            return call((RunnerRequest.Call) request);
+            RunnerRequest.Call call = (RunnerRequest.Call) request;
+            return call(call, made(call));
         } catch (InvocationTargetException e) {
             return threw(e.getCause() == null ? e : e.getCause());
         } catch (Throwable thrown) {
@@ -60,8 +73,15 @@ final class StudentClasses extends ClassLoader {
         return new RunnerReply.Done();
     }
 
-    private RunnerReply call(RunnerRequest.Call call) {
-        @Nullable Object[] arguments = call.arguments().stream().map(this::local).toArray();
+    private static RunnerReply unprepared() {
+        throw new IllegalStateException("no call was prepared");
+    }
+
+    private @Nullable Object[] made(RunnerRequest.Call call) {
+        return call.arguments().stream().map(this::local).toArray();
+    }
+
+    private RunnerReply call(RunnerRequest.Call call, @Nullable Object[] arguments) {
         Object value = function(call.function()).apply(arguments);
         int sameAs = -1;
         List<@Nullable Object> after = new ArrayList<>();
