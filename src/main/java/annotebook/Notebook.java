@@ -106,7 +106,7 @@ public final class Notebook {
         try {
             drawn = drawing.get();
         } catch (RuntimeException e) {
-            drawn = Unfinished.sentence(e).orElseThrow(() -> e);
+            drawn = Unfinished.sentence(e).orElseThrow(() -> StudentFrames.only(e));
         }
         show(drawn);
     }
@@ -125,7 +125,7 @@ public final class Notebook {
             work.accept(chart);
             chart.finish();
         } catch (RuntimeException e) {
-            chart.giveWayTo(Unfinished.sentence(e).orElseThrow(() -> e));
+            chart.giveWayTo(Unfinished.sentence(e).orElseThrow(() -> StudentFrames.only(e)));
         }
     }
 
@@ -138,9 +138,13 @@ public final class Notebook {
     public static History watch(String title, Function<Consumer<Epoch>, History> training) {
         LiveTraining curves =
                 new LiveTraining(title, new KernelScreen(here().kernel), InstantSource.system());
-        History history = training.apply(curves);
-        curves.finish(history);
-        return history;
+        try {
+            History history = training.apply(curves);
+            curves.finish(history);
+            return history;
+        } catch (RuntimeException e) {
+            throw StudentFrames.only(e);
+        }
     }
 
     /** A progress bar for work of so many steps, in the notebook. */

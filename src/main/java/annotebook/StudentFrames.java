@@ -1,0 +1,26 @@
+package annotebook;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** Leaves of a stack trace what a student can do something about: the lines of the notebook's own cells. */
+final class StudentFrames {
+
+    /** The package that JShell puts every snippet into. */
+    private static final String SNIPPETS = "REPL.";
+
+    private StudentFrames() {}
+
+    /** The same exception, and its causes, without the frames of libraries and of this one. */
+    static <T extends Throwable> T only(T thrown) {
+        Stream.iterate((Throwable) thrown, t -> t != null, Throwable::getCause)
+                .forEach(t -> t.setStackTrace(ofCells(t.getStackTrace())));
+        return thrown;
+    }
+
+    private static StackTraceElement[] ofCells(StackTraceElement[] frames) {
+        return Arrays.stream(frames)
+                .filter(frame -> frame.getClassName().startsWith(SNIPPETS))
+                .toArray(StackTraceElement[]::new);
+    }
+}
