@@ -28,6 +28,10 @@ final class CurvePainter {
         named.values().forEach(curve -> addCorners(chart, curve, lines));
         chart.getStyler().setYAxisLogarithmic(lines.axes().logarithmic() && !named.isEmpty());
         chart.getStyler().setXAxisLogarithmic(lines.axes().logarithmicX() && !named.isEmpty());
+        if (chart.getStyler().isYAxisLogarithmic()) {
+            double[] y = heights(lines);
+            LogarithmicTicks.vertical(chart.getStyler(), y[0], y[1]);
+        }
         chart.getStyler().setLegendVisible(named.size() > 1);
         return chart;
     }
@@ -39,10 +43,7 @@ final class CurvePainter {
                         lines.visible().stream()
                                 .flatMapToDouble(c -> DoubleStream.of(c.x().toArray()))
                                 .filter(at -> lines.axes().shows(at, 1)));
-        double[] y =
-                range(
-                        lines.visible().stream()
-                                .flatMapToDouble(c -> DoubleStream.of(c.plotted(lines.axes()))));
+        double[] y = heights(lines);
         // off the middle: evenly spaced values would all become ticks
         double between = x[0] + 0.37 * (x[1] - x[0]);
         XYSeries series =
@@ -53,6 +54,12 @@ final class CurvePainter {
         series.setLineColor(curve.line().colour());
         series.setLineStyle(curve.line().stroke());
         series.setMarker(SeriesMarkers.NONE);
+    }
+
+    private static double[] heights(LineChart lines) {
+        return range(
+                lines.visible().stream()
+                        .flatMapToDouble(c -> DoubleStream.of(c.plotted(lines.axes()))));
     }
 
     private static double[] range(DoubleStream values) {
