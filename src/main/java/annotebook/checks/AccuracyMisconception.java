@@ -35,7 +35,7 @@ enum AccuracyMisconception implements Misconception {
             "this asks whether the label's own entry is above 0.5: it only has to be the largest"
                     + " of its row, 0.3 may be enough",
             rows((row, label) -> row[label] > 0.5)),
-    ROUNDED(ABOVE_ONE_HALF.hint, rows((row, label) -> row[label] >= 0.5)),
+    ROUNDED(ABOVE_ONE_HALF.hint(), rows((row, label) -> row[label] >= 0.5)),
     LABELS_FROM_ONE(
             "labels are counted from 0, like columns: do not add 1",
             rows((row, label) -> first(row) + 1 == label)),
@@ -61,12 +61,10 @@ enum AccuracyMisconception implements Misconception {
         Object of(int right, int m);
     }
 
-    private final String hint;
-    private final Function<Observation, Object> wrongWay;
+    private final WrongWay wrongWay;
 
-    AccuracyMisconception(String hint, Function<Observation, Object> wrongWay) {
-        this.hint = hint;
-        this.wrongWay = wrongWay;
+    AccuracyMisconception(String hint, Function<Observation, Object> result) {
+        this.wrongWay = new WrongWay("accuracy", hint, result);
     }
 
     private static Function<Observation, Object> count(Share share) {
@@ -118,17 +116,7 @@ enum AccuracyMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "accuracy";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 }

@@ -122,12 +122,11 @@ enum BackpropagationMisconception implements Misconception {
             "the delta is one layer off: compute D of Theta^(l) before delta goes back to layer l",
             BackpropagationMisconception::deltaOfLayer);
 
-    private final String hint;
-    private final Function<TrainingSet, List<RealMatrix>> wrongWay;
+    private final WrongWay wrongWay;
 
-    BackpropagationMisconception(String hint, Function<TrainingSet, List<RealMatrix>> wrongWay) {
-        this.hint = hint;
-        this.wrongWay = wrongWay;
+    BackpropagationMisconception(String hint, Function<TrainingSet, List<RealMatrix>> wrong) {
+        this.wrongWay =
+                new WrongWay("backpropagation", hint, seen -> wrong.apply(TrainingSet.of(seen)));
     }
 
     BackpropagationMisconception(String hint, Output wrong) {
@@ -174,17 +173,7 @@ enum BackpropagationMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "backpropagation";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen -> wrongWay.apply(TrainingSet.of(seen));
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

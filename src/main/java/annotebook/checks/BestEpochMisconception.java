@@ -1,7 +1,6 @@
 package annotebook.checks;
 
 import java.util.Arrays;
-import java.util.function.Function;
 
 /** Wrong ways known for early stopping. */
 enum BestEpochMisconception implements Misconception {
@@ -52,12 +51,17 @@ enum BestEpochMisconception implements Misconception {
         int of(double[] v, int patience);
     }
 
-    private final String hint;
-    private final Way way;
+    private final WrongWay wrongWay;
 
     BestEpochMisconception(String hint, Way way) {
-        this.hint = hint;
-        this.way = way;
+        this.wrongWay =
+                new WrongWay(
+                        "bestEpoch",
+                        hint,
+                        seen ->
+                                way.of(
+                                        seen.argument(0, double[].class),
+                                        seen.argument(1, Integer.class)));
     }
 
     /** The first of the largest among the first n. */
@@ -126,17 +130,7 @@ enum BestEpochMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "bestEpoch";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen -> way.of(seen.argument(0, double[].class), seen.argument(1, Integer.class));
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

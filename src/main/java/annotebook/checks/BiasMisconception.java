@@ -2,7 +2,6 @@ package annotebook.checks;
 
 import static annotebook.matrix.Bias.withBias;
 
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -12,53 +11,57 @@ import org.apache.commons.math3.linear.RealVector;
 /** Wrong ways known for putting the bias unit in front. */
 enum BiasMisconception implements Misconception {
     AT_END(
-            "the bias unit stands at the end: a_0 = 1 comes first, because column 0 of Theta"
-                    + " belongs to it",
-            vector(a -> a.append(1))),
-    MISSING("the bias unit was not added: s entries must give s + 1", vector(a -> a)),
-    ZERO("the entry in front is 0; the bias unit is always 1", vector(a -> front(a, 0))),
+            vector(
+                    "the bias unit stands at the end: a_0 = 1 comes first, because column 0 of Theta"
+                            + " belongs to it",
+                    a -> a.append(1))),
+    MISSING(vector("the bias unit was not added: s entries must give s + 1", a -> a)),
+    ZERO(vector("the entry in front is 0; the bias unit is always 1", a -> front(a, 0))),
     OVERWRITTEN(
-            "a_1 was overwritten by the bias unit: the result must be one entry longer",
-            vector(a -> first(a, 1))),
-    TWICE("the bias unit was added twice", vector(a -> withBias(withBias(a)))),
+            vector(
+                    "a_1 was overwritten by the bias unit: the result must be one entry longer",
+                    a -> first(a, 1))),
+    TWICE(vector("the bias unit was added twice", a -> withBias(withBias(a)))),
 
     COLUMN_AT_END(
-            "the column of ones stands at the end: it comes first, because column 0 of Theta"
-                    + " belongs to the bias unit",
-            matrix(A -> beside(A, ones(A)))),
-    COLUMN_MISSING("the column of ones was not added: s columns must give s + 1", matrix(A -> A)),
+            matrix(
+                    "the column of ones stands at the end: it comes first, because column 0 of Theta"
+                            + " belongs to the bias unit",
+                    A -> beside(A, ones(A)))),
+    COLUMN_MISSING(matrix("the column of ones was not added: s columns must give s + 1", A -> A)),
     COLUMN_OF_ZEROS(
-            "column 0 is still 0: a new matrix is full of zeros, and the bias unit is 1",
-            matrix(A -> columnOfZeros(A, 0))),
+            matrix(
+                    "column 0 is still 0: a new matrix is full of zeros, and the bias unit is 1",
+                    A -> columnOfZeros(A, 0))),
     ONE_BIAS_ONLY(
-            "only row 0 has its bias unit: every row is an example and needs its own 1",
-            matrix(A -> columnOfZeros(A, 1))),
+            matrix(
+                    "only row 0 has its bias unit: every row is an example and needs its own 1",
+                    A -> columnOfZeros(A, 1))),
     ROW_OF_ONES(
-            "this puts a row of ones on top. Rows are examples here: each needs a 1 in its"
-                    + " column 0",
-            matrix(A -> withBias(A.transpose()).transpose())),
+            matrix(
+                    "this puts a row of ones on top. Rows are examples here: each needs a 1 in its"
+                            + " column 0",
+                    A -> withBias(A.transpose()).transpose())),
     COLUMN_OVERWRITTEN(
-            "column 0 of A was overwritten: the result must be one column wider",
-            matrix(BiasMisconception::columnOverwritten)),
-    COLUMN_TWICE("the column of ones was added twice", matrix(A -> withBias(withBias(A))));
+            matrix(
+                    "column 0 of A was overwritten: the result must be one column wider",
+                    BiasMisconception::columnOverwritten)),
+    COLUMN_TWICE(matrix("the column of ones was added twice", A -> withBias(withBias(A))));
 
-    private final String hint;
-    private final Way way;
+    private final WrongWay wrongWay;
 
-    BiasMisconception(String hint, Way way) {
-        this.hint = hint;
-        this.way = way;
+    BiasMisconception(WrongWay wrongWay) {
+        this.wrongWay = wrongWay;
     }
 
-    private record Way(String about, Function<Observation, Object> wrongWay) {}
-
-    private static Way vector(UnaryOperator<RealVector> wrongWay) {
-        return new Way("withBias", seen -> wrongWay.apply(seen.argument(0, RealVector.class)));
+    private static WrongWay vector(String hint, UnaryOperator<RealVector> wrong) {
+        return new WrongWay(
+                "withBias", hint, seen -> wrong.apply(seen.argument(0, RealVector.class)));
     }
 
-    private static Way matrix(UnaryOperator<RealMatrix> wrongWay) {
-        return new Way(
-                "withBiasColumn", seen -> wrongWay.apply(seen.argument(0, RealMatrix.class)));
+    private static WrongWay matrix(String hint, UnaryOperator<RealMatrix> wrong) {
+        return new WrongWay(
+                "withBiasColumn", hint, seen -> wrong.apply(seen.argument(0, RealMatrix.class)));
     }
 
     private static RealVector front(RealVector a, double value) {
@@ -98,17 +101,7 @@ enum BiasMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return way.about();
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return way.wrongWay();
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

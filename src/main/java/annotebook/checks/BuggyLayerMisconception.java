@@ -21,7 +21,7 @@ enum BuggyLayerMisconception implements Misconception {
             "buggyLayerA",
             "was it the layer of units that this Theta leads to? Give the number of the Theta",
             seen -> Suspects.layer(true) + 1),
-    B_NOT_SET("buggyLayerB", A_NOT_SET.hint, seen -> 0),
+    B_NOT_SET("buggyLayerB", A_NOT_SET.hint(), seen -> 0),
     B_NEAREST_TO_INPUT(
             "buggyLayerB",
             "this D is wrong, but only because a delta after it is: backpropagation comes from the"
@@ -38,7 +38,9 @@ enum BuggyLayerMisconception implements Misconception {
                     + " output",
             seen -> Suspects.layer(false) + 1),
     B_FROM_OUTPUT(
-            "buggyLayerB", A_FROM_OUTPUT.hint, seen -> Suspects.THETAS + 1 - Suspects.layer(false)),
+            "buggyLayerB",
+            A_FROM_OUTPUT.hint(),
+            seen -> Suspects.THETAS + 1 - Suspects.layer(false)),
     C_WOULD_SPOIL_ALL(
             "bugC",
             "that would spoil the gradients of the last Theta too, but those of C are right: strike"
@@ -64,14 +66,10 @@ enum BuggyLayerMisconception implements Misconception {
                             ? word
                             : List.of());
 
-    private final String about;
-    private final String hint;
-    private final Function<Observation, Object> wrongWay;
+    private final WrongWay wrongWay;
 
-    BuggyLayerMisconception(String about, String hint, Function<Observation, Object> wrongWay) {
-        this.about = about;
-        this.hint = hint;
-        this.wrongWay = wrongWay;
+    BuggyLayerMisconception(String about, String hint, Function<Observation, Object> result) {
+        this.wrongWay = new WrongWay(about, hint, result);
     }
 
     /** The student's own word when it is one of these. */
@@ -84,17 +82,7 @@ enum BuggyLayerMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return about;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 }

@@ -1,7 +1,5 @@
 package annotebook.checks;
 
-import java.util.function.Function;
-
 /** Wrong numbers known for the gradients of f = (x + y) z at x = −2, y = 5, z = −4. */
 enum ByHandMisconception implements Misconception {
     X_NOT_SET("dfdx is still 0: write its number, run the cell, then this one", "dfdx", 0),
@@ -29,29 +27,15 @@ enum ByHandMisconception implements Misconception {
     Z_LIKE_ADD("an add gate hands on 1; f = q z is a multiply gate: df/dz = q", "dfdz", 1),
     Z_SIGN("df/dz is q = x + y, with the sign that it has", "dfdz", -3);
 
-    private final String hint;
-    private final String about;
-    private final double wrong;
+    private final WrongWay wrongWay;
 
     ByHandMisconception(String hint, String about, double wrong) {
-        this.hint = hint;
-        this.about = about;
-        this.wrong = wrong;
+        this.wrongWay = new WrongWay(about, hint, seen -> wrong);
     }
 
     @Override
-    public String about() {
-        return about;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen -> wrong;
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 
     /** What is said of x and of y alike. */

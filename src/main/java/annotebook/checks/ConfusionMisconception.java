@@ -52,16 +52,14 @@ enum ConfusionMisconception implements Misconception {
         void in(int[][] counts, int truth, int answer);
     }
 
-    private final String hint;
-    private final Function<Observation, Object> wrongWay;
+    private final WrongWay wrongWay;
 
     ConfusionMisconception(String hint, Count count) {
         this(hint, seen -> counted(seen, seen.argument(2, Integer.class), count));
     }
 
-    ConfusionMisconception(String hint, Function<Observation, Object> wrongWay) {
-        this.hint = hint;
-        this.wrongWay = wrongWay;
+    ConfusionMisconception(String hint, Function<Observation, Object> result) {
+        this.wrongWay = new WrongWay("confusionMatrix", hint, result);
     }
 
     private static int[][] counted(Observation seen, int classes, Count count) {
@@ -95,17 +93,7 @@ enum ConfusionMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "confusionMatrix";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 }

@@ -8,7 +8,6 @@ import static annotebook.nn.Sigmoid.sigmoid;
 import static annotebook.nn.Sigmoid.sigmoidGradient;
 
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known for the output errors of the two costs. */
@@ -68,20 +67,22 @@ enum CostDeltaMisconception implements Misconception {
         RealMatrix apply(RealMatrix A, RealMatrix Y, RealMatrix Z);
     }
 
-    private final String hint;
-    private final String about;
-    private final Function<Observation, Object> wrongWay;
+    private final WrongWay wrongWay;
 
     CostDeltaMisconception(String hint, OfThree quadratic) {
-        this.hint = hint;
-        this.about = "quadraticDelta";
-        this.wrongWay = seen -> quadratic.apply(matrix(seen, 0), matrix(seen, 1), matrix(seen, 2));
+        this.wrongWay =
+                new WrongWay(
+                        "quadraticDelta",
+                        hint,
+                        seen -> quadratic.apply(matrix(seen, 0), matrix(seen, 1), matrix(seen, 2)));
     }
 
     CostDeltaMisconception(String hint, BinaryOperator<RealMatrix> crossEntropy) {
-        this.hint = hint;
-        this.about = "crossEntropyDelta";
-        this.wrongWay = seen -> crossEntropy.apply(matrix(seen, 0), matrix(seen, 1));
+        this.wrongWay =
+                new WrongWay(
+                        "crossEntropyDelta",
+                        hint,
+                        seen -> crossEntropy.apply(matrix(seen, 0), matrix(seen, 1)));
     }
 
     private static int m(RealMatrix A) {
@@ -93,17 +94,7 @@ enum CostDeltaMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return about;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 }

@@ -1,6 +1,6 @@
 package annotebook.checks;
 
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -68,38 +68,33 @@ enum CrossEntropyMisconception implements Misconception {
             "H and Y are exchanged: the logarithm is taken of h, and y is what it is multiplied by",
             (h, y) -> -(h * Math.log(y) + (1 - h) * Math.log(1 - y)),
             CostDivisor.EXAMPLES),
-    EXCHANGED_CLIPPED(EXCHANGED.hint, (h, y) -> Costs.clipped(1e-15, y, h), CostDivisor.EXAMPLES),
+    EXCHANGED_CLIPPED(EXCHANGED.hint(), (h, y) -> Costs.clipped(1e-15, y, h), CostDivisor.EXAMPLES),
     QUADRATIC(
             "this is the quadratic cost, half the squared difference: J takes logarithms here",
             (h, y) -> (h - y) * (h - y) / 2,
             CostDivisor.EXAMPLES),
-    SQUARES(QUADRATIC.hint, (h, y) -> (h - y) * (h - y), CostDivisor.EXAMPLES),
+    SQUARES(QUADRATIC.hint(), (h, y) -> (h - y) * (h - y), CostDivisor.EXAMPLES),
     LAST_ONLY(
             "only the last entry counts: add up with +=, over all rows and columns",
             seen -> {
-                RealMatrix H = H(seen);
-                int i = H.getRowDimension() - 1;
-                int k = H.getColumnDimension() - 1;
-                return Costs.of(H.getEntry(i, k), Y(seen).getEntry(i, k)) / H.getRowDimension();
+                AnswersAndTargets set = AnswersAndTargets.of(seen);
+                return set.last(Costs::of) / set.m();
             }),
     FIRST_OUTPUT_ONLY(
             "only the first column counts: sum over all K outputs of every example",
-            seen ->
-                    sum(H(seen).getColumnMatrix(0), Y(seen).getColumnMatrix(0), Costs::of)
-                            / H(seen).getRowDimension()),
+            seen -> {
+                AnswersAndTargets set = AnswersAndTargets.of(seen);
+                RealMatrix first = set.H().getColumnMatrix(0);
+                return new AnswersAndTargets(first, set.Y().getColumnMatrix(0)).cost(Costs::of);
+            }),
     EPSILON_ADDED(
             "the small number inside the logarithm is so large that it changes J everywhere: clip"
                     + " h to 1e-15 ... 1 - 1e-15 instead, which leaves all other h as they are",
-            seen -> fitting(seen, e -> sum(H(seen), Y(seen), (h, y) -> Costs.shifted(e, h, y)))),
+            SmallNumber.inCost(e -> (h, y) -> Costs.shifted(e, h, y))),
     CLIPPED_TOO_FAR(
             "h is kept so far away from 0 and 1 that a wrong certainty is cheap: clip to 1e-15 ..."
                     + " 1 - 1e-15",
-            seen -> fitting(seen, e -> sum(H(seen), Y(seen), (h, y) -> Costs.clipped(e, h, y))));
-
-    /** What the cost of one answer is. */
-    private interface Cost {
-        double of(double h, double y);
-    }
+            SmallNumber.inCost(e -> (h, y) -> Costs.clipped(e, h, y)));
 
     /** The right cost of one answer, in halves and with other treatments of its ends. */
     private static final class Costs {
@@ -130,59 +125,18 @@ enum CrossEntropyMisconception implements Misconception {
         }
     }
 
-    private final String hint;
-    private final Function<Observation, Object> wrongWay;
+    private final WrongWay wrongWay;
 
-    CrossEntropyMisconception(String hint, Cost cost, CostDivisor divisor) {
-        this(
-                hint,
-                seen ->
-                        divisor.share(
-                                sum(H(seen), Y(seen), cost),
-                                H(seen).getRowDimension(),
-                                H(seen).getColumnDimension()));
+    CrossEntropyMisconception(String hint, DoubleBinaryOperator cost, CostDivisor divisor) {
+        this(hint, seen -> AnswersAndTargets.of(seen).cost(cost, divisor));
     }
 
-    CrossEntropyMisconception(String hint, Function<Observation, Object> wrongWay) {
-        this.hint = hint;
-        this.wrongWay = wrongWay;
-    }
-
-    private static double sum(RealMatrix H, RealMatrix Y, Cost cost) {
-        double sum = 0;
-        for (int i = 0; i < H.getRowDimension(); i++) {
-            for (int k = 0; k < H.getColumnDimension(); k++) {
-                sum += cost.of(H.getEntry(i, k), Y.getEntry(i, k));
-            }
-        }
-        return sum;
-    }
-
-    /** The mean cost for that power of ten which gives what the student got; NaN if none does. */
-    private static double fitting(Observation seen, DoubleUnaryOperator sum) {
-        return SmallNumber.fitting(seen, e -> sum.applyAsDouble(e) / H(seen).getRowDimension());
-    }
-
-    private static RealMatrix H(Observation seen) {
-        return seen.argument(0, RealMatrix.class);
-    }
-
-    private static RealMatrix Y(Observation seen) {
-        return seen.argument(1, RealMatrix.class);
+    CrossEntropyMisconception(String hint, Function<Observation, Object> result) {
+        this.wrongWay = new WrongWay("crossEntropy", hint, result);
     }
 
     @Override
-    public String about() {
-        return "crossEntropy";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 }

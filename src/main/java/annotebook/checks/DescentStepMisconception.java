@@ -20,7 +20,7 @@ enum DescentStepMisconception implements Misconception {
     STEP_ALONE(
             "this is the step alone, - alpha D: it starts from Theta, so Theta - alpha D",
             (Theta, D, alpha) -> times(-alpha, D)),
-    STEP_ALONE_UPHILL(STEP_ALONE.hint, (Theta, D, alpha) -> times(alpha, D)),
+    STEP_ALONE_UPHILL(STEP_ALONE.hint(), (Theta, D, alpha) -> times(alpha, D)),
     EXCHANGED(
             "Theta and D are exchanged: alpha multiplies D, and that is subtracted from Theta",
             (Theta, D, alpha) -> minus(D, times(alpha, Theta))),
@@ -81,16 +81,14 @@ enum DescentStepMisconception implements Misconception {
         RealMatrix of(RealMatrix Theta, RealMatrix D, double alpha);
     }
 
-    private final String hint;
-    private final Function<Observation, Object> wrongWay;
+    private final WrongWay wrongWay;
 
     DescentStepMisconception(String hint, Move move) {
         this(hint, seen -> moved(seen, move));
     }
 
-    DescentStepMisconception(String hint, Function<Observation, Object> wrongWay) {
-        this.hint = hint;
-        this.wrongWay = wrongWay;
+    DescentStepMisconception(String hint, Function<Observation, Object> result) {
+        this.wrongWay = new WrongWay("step", hint, result);
     }
 
     private static List<RealMatrix> right(Observation seen) {
@@ -115,17 +113,7 @@ enum DescentStepMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "step";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 }

@@ -1,6 +1,5 @@
 package annotebook.checks;
 
-import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
 /** Wrong ways to compute √6 / √(fanIn + fanOut). */
@@ -37,28 +36,21 @@ enum EpsilonForMisconception implements Misconception {
             "fanOut is missing: both sides of the layer count",
             (fanIn, fanOut) -> Math.sqrt(6) / Math.sqrt(fanIn));
 
-    private final String hint;
-    private final ToDoubleBiFunction<Integer, Integer> wrongWay;
+    private final WrongWay wrongWay;
 
-    EpsilonForMisconception(String hint, ToDoubleBiFunction<Integer, Integer> wrongWay) {
-        this.hint = hint;
-        this.wrongWay = wrongWay;
+    EpsilonForMisconception(String hint, ToDoubleBiFunction<Integer, Integer> wrong) {
+        this.wrongWay =
+                new WrongWay(
+                        "epsilonFor",
+                        hint,
+                        seen ->
+                                wrong.applyAsDouble(
+                                        seen.argument(0, Integer.class),
+                                        seen.argument(1, Integer.class)));
     }
 
     @Override
-    public String about() {
-        return "epsilonFor";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen ->
-                wrongWay.applyAsDouble(
-                        seen.argument(0, Integer.class), seen.argument(1, Integer.class));
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

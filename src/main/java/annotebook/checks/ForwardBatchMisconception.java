@@ -7,7 +7,6 @@ import static annotebook.matrix.Bias.withBias;
 import annotebook.nn.ForwardPass;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known for the forward pass of many examples. */
@@ -16,17 +15,18 @@ enum ForwardBatchMisconception implements Misconception {
             "the column of ones is missing: Theta^(l) has s_l + 1 columns, and X comes without"
                     + " its bias column",
             (X, Thetas) -> X.multiply(transpose(Thetas.get(0)))),
-    BIAS_FORGOTTEN_TIMES(BIAS_FORGOTTEN.hint, (X, Thetas) -> times(X, transpose(Thetas.get(0)))),
+    BIAS_FORGOTTEN_TIMES(BIAS_FORGOTTEN.hint(), (X, Thetas) -> times(X, transpose(Thetas.get(0)))),
     NOT_TRANSPOSED(
             "examples are rows here, so Theta is transposed: Z = A Theta^T, with the column of"
                     + " ones in front of A",
             (X, Thetas) -> withBias(X).multiply(Thetas.get(0))),
-    NOT_TRANSPOSED_TIMES(NOT_TRANSPOSED.hint, (X, Thetas) -> times(withBias(X), Thetas.get(0))),
+    NOT_TRANSPOSED_TIMES(NOT_TRANSPOSED.hint(), (X, Thetas) -> times(withBias(X), Thetas.get(0))),
     BIAS_TWICE(
             "the column of ones was added twice: X and A come without it, so add it once a layer",
             (X, Thetas) -> withBias(withBias(X)).multiply(transpose(Thetas.get(0)))),
     BIAS_TWICE_TIMES(
-            BIAS_TWICE.hint, (X, Thetas) -> times(withBias(withBias(X)), transpose(Thetas.get(0)))),
+            BIAS_TWICE.hint(),
+            (X, Thetas) -> times(withBias(withBias(X)), transpose(Thetas.get(0)))),
     THREE_THETAS(
             "this reads exactly three Thetas: the list may have one or ten, so loop over it",
             (X, Thetas) -> ForwardPass.of(X, Thetas.subList(0, 3)).h()),
@@ -63,13 +63,15 @@ enum ForwardBatchMisconception implements Misconception {
             ForwardMisconception.STOPS_EARLY),
     BIAS_ON_OUTPUT(ForwardMisconception.BIAS_ON_OUTPUT);
 
-    private final String hint;
-    private final BiFunction<RealMatrix, List<RealMatrix>, RealMatrix> way;
+    private final WrongWay wrongWay;
 
     ForwardBatchMisconception(
             String hint, BiFunction<RealMatrix, List<RealMatrix>, RealMatrix> way) {
-        this.hint = hint;
-        this.way = way;
+        this.wrongWay =
+                new WrongWay(
+                        "forwardBatch",
+                        hint,
+                        seen -> way.apply(seen.argument(0, RealMatrix.class), Thetas(seen)));
     }
 
     ForwardBatchMisconception(String hint, ForwardMisconception sameForOne) {
@@ -90,17 +92,7 @@ enum ForwardBatchMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "forwardBatch";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen -> way.apply(seen.argument(0, RealMatrix.class), Thetas(seen));
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

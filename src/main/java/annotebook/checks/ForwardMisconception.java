@@ -7,7 +7,6 @@ import static annotebook.nn.Sigmoid.sigmoid;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
@@ -21,11 +20,11 @@ enum ForwardMisconception implements Misconception {
     BIAS_TWICE(
             "the bias unit was added twice: x and a^(l) come without it, so add it once a layer",
             (x, Theta1) -> Theta1.operate(withBias(withBias(x)))),
-    BIAS_TWICE_TIMES(BIAS_TWICE.hint, (x, Theta1) -> times(Theta1, withBias(withBias(x)))),
+    BIAS_TWICE_TIMES(BIAS_TWICE.hint(), (x, Theta1) -> times(Theta1, withBias(withBias(x)))),
     TRANSPOSED(
             "Theta was transposed: one example is a column here, z = Theta a with Theta as it is",
             (x, Theta1) -> Theta1.preMultiply(withBias(x))),
-    TRANSPOSED_TIMES(TRANSPOSED.hint, (x, Theta1) -> times(transpose(Theta1), withBias(x))),
+    TRANSPOSED_TIMES(TRANSPOSED.hint(), (x, Theta1) -> times(transpose(Theta1), withBias(x))),
 
     LAST_LINEAR(
             "the last layer lacks its sigmoid: h = a4 = g(z4), not z4",
@@ -61,22 +60,26 @@ enum ForwardMisconception implements Misconception {
             (A, Theta, l, last) ->
                     l == last ? withBias(sigmoid(z(A, Theta))) : sigmoid(z(A, Theta)));
 
-    private final String hint;
     private final WrongPass pass;
-    private final Function<Observation, Object> wrongWay;
+    private final WrongWay wrongWay;
 
     ForwardMisconception(String hint, WrongPass pass) {
-        this.hint = hint;
         this.pass = pass;
-        this.wrongWay = seen -> pass.of(X(seen), Thetas(seen)).getRowVector(0);
+        this.wrongWay =
+                new WrongWay(
+                        "forward", hint, seen -> pass.of(X(seen), Thetas(seen)).getRowVector(0));
     }
 
     /** One that throws at layer 1, before any other layer matters. */
     ForwardMisconception(String hint, BiFunction<RealVector, RealMatrix, RealVector> atLayer1) {
-        this.hint = hint;
         this.pass = (A, Theta, l, last) -> A;
         this.wrongWay =
-                seen -> atLayer1.apply(seen.argument(0, RealVector.class), Thetas(seen).get(0));
+                new WrongWay(
+                        "forward",
+                        hint,
+                        seen ->
+                                atLayer1.apply(
+                                        seen.argument(0, RealVector.class), Thetas(seen).get(0)));
     }
 
     /** The same wrong way for many examples. */
@@ -110,17 +113,7 @@ enum ForwardMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "forward";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 }

@@ -3,7 +3,6 @@ package annotebook.checks;
 import annotebook.nn.Sigmoid;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleFunction;
-import java.util.function.Function;
 
 /** Wrong ways known for the backward step of one gate. */
 enum GateMisconception implements Misconception {
@@ -81,26 +80,26 @@ enum GateMisconception implements Misconception {
         double[] apply(double x, double y, double upstream);
     }
 
-    private final String hint;
-    private final String about;
-    private final Function<Observation, Object> wrongWay;
+    private final WrongWay wrongWay;
 
     GateMisconception(String hint, DoubleFunction<double[]> add) {
-        this.hint = hint;
-        this.about = "addBackward";
-        this.wrongWay = seen -> add.apply(number(seen, 0));
+        this.wrongWay = new WrongWay("addBackward", hint, seen -> add.apply(number(seen, 0)));
     }
 
     GateMisconception(String hint, OfThree multiply) {
-        this.hint = hint;
-        this.about = "multiplyBackward";
-        this.wrongWay = seen -> multiply.apply(number(seen, 0), number(seen, 1), number(seen, 2));
+        this.wrongWay =
+                new WrongWay(
+                        "multiplyBackward",
+                        hint,
+                        seen -> multiply.apply(number(seen, 0), number(seen, 1), number(seen, 2)));
     }
 
     GateMisconception(String hint, DoubleBinaryOperator sigmoid) {
-        this.hint = hint;
-        this.about = "sigmoidBackward";
-        this.wrongWay = seen -> sigmoid.applyAsDouble(number(seen, 0), number(seen, 1));
+        this.wrongWay =
+                new WrongWay(
+                        "sigmoidBackward",
+                        hint,
+                        seen -> sigmoid.applyAsDouble(number(seen, 0), number(seen, 1)));
     }
 
     private static double number(Observation seen, int argument) {
@@ -108,17 +107,7 @@ enum GateMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return about;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 }

@@ -12,12 +12,10 @@ enum GettingStartedMisconception implements Misconception {
     SWAPPED("this is B A: the order of the factors matters", seen -> B(seen).multiply(A(seen))),
     SUM("this is A + B", seen -> A(seen).add(B(seen)));
 
-    private final String hint;
-    private final Function<Observation, Object> wrongWay;
+    private final WrongWay wrongWay;
 
-    GettingStartedMisconception(String hint, Function<Observation, Object> wrongWay) {
-        this.hint = hint;
-        this.wrongWay = wrongWay;
+    GettingStartedMisconception(String hint, Function<Observation, Object> result) {
+        this.wrongWay = new WrongWay("product", hint, result);
     }
 
     /** Over the entries of A, as one writes it; where B has no such entry it throws. */
@@ -40,17 +38,7 @@ enum GettingStartedMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "product";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 }

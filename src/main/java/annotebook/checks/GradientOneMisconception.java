@@ -3,7 +3,6 @@ package annotebook.checks;
 import static annotebook.matrix.Bias.withBias;
 
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
@@ -41,13 +40,18 @@ enum GradientOneMisconception implements Misconception {
                     + " a.getDimension()",
             GradientOneMisconception::square);
 
-    private final String hint;
-    private final BiFunction<RealVector, RealVector, RealMatrix> wrongGradient;
+    private final WrongWay wrongWay;
 
     GradientOneMisconception(
             String hint, BiFunction<RealVector, RealVector, RealMatrix> wrongGradient) {
-        this.hint = hint;
-        this.wrongGradient = wrongGradient;
+        this.wrongWay =
+                new WrongWay(
+                        "gradient",
+                        hint,
+                        seen ->
+                                wrongGradient.apply(
+                                        seen.argument(0, RealVector.class),
+                                        seen.argument(1, RealVector.class)));
     }
 
     private static RealVector tail(RealVector v) {
@@ -76,19 +80,7 @@ enum GradientOneMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "gradient";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen ->
-                wrongGradient.apply(
-                        seen.argument(0, RealVector.class), seen.argument(1, RealVector.class));
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

@@ -21,13 +21,13 @@ enum HiddenDeltaMisconception implements Misconception {
                     + " drop entry 0 of the product, then multiply by g'(z)",
             (Theta, delta, z) -> blame(Theta, delta).ebeMultiply(sigmoidGradient(z))),
     BIAS_KEPT_EBE_LEFT(
-            BIAS_KEPT_EBE.hint,
+            BIAS_KEPT_EBE.hint(),
             (Theta, delta, z) -> sigmoidGradient(z).ebeMultiply(blame(Theta, delta))),
     BIAS_KEPT_HADAMARD(
-            BIAS_KEPT_EBE.hint,
+            BIAS_KEPT_EBE.hint(),
             (Theta, delta, z) -> hadamard(blame(Theta, delta), sigmoidGradient(z))),
     BIAS_KEPT_HADAMARD_LEFT(
-            BIAS_KEPT_EBE.hint,
+            BIAS_KEPT_EBE.hint(),
             (Theta, delta, z) -> hadamard(sigmoidGradient(z), blame(Theta, delta))),
     LAST_DROPPED(
             "the wrong component was dropped: the bias unit is the first, column 0 of Theta, not the"
@@ -40,7 +40,7 @@ enum HiddenDeltaMisconception implements Misconception {
             "Theta must be transposed: it leads forward, and blame travels back along the same"
                     + " weights",
             (Theta, delta, z) -> Theta.operate(delta)),
-    NOT_TRANSPOSED_TIMES(NOT_TRANSPOSED.hint, (Theta, delta, z) -> times(Theta, delta)),
+    NOT_TRANSPOSED_TIMES(NOT_TRANSPOSED.hint(), (Theta, delta, z) -> times(Theta, delta)),
 
     SLOPE_FORGOTTEN(
             "g'(z) is missing: multiply each unit's share of the blame by its g'(z)",
@@ -73,8 +73,7 @@ enum HiddenDeltaMisconception implements Misconception {
             (Theta, delta, z) ->
                     shares(Theta, delta.mapMultiply(-1)).ebeMultiply(sigmoidGradient(z)));
 
-    private final String hint;
-    private final Function<Observation, Object> wrongWay;
+    private final WrongWay wrongWay;
 
     /** A delta of a hidden layer that may be wrong. */
     private interface WrongDelta {
@@ -91,9 +90,8 @@ enum HiddenDeltaMisconception implements Misconception {
                                 seen.argument(2, RealVector.class)));
     }
 
-    HiddenDeltaMisconception(String hint, Function<Observation, Object> wrongWay) {
-        this.hint = hint;
-        this.wrongWay = wrongWay;
+    HiddenDeltaMisconception(String hint, Function<Observation, Object> result) {
+        this.wrongWay = new WrongWay("hiddenDelta", hint, result);
     }
 
     /** Right, with one entry more in front, whatever the student has there. */
@@ -128,17 +126,7 @@ enum HiddenDeltaMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "hiddenDelta";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 }

@@ -73,11 +73,11 @@ enum HiddenGradientsMisconception implements Misconception {
             "these are the new weights, not the gradients: the step comes later, in update",
             net -> Arrays.copyOf(net.simultaneous(0.5), 4));
 
-    private final String hint;
+    private final WrongWay wrongWay;
     private final Function<StepByStep, double[]> gradients;
 
     HiddenGradientsMisconception(String hint, Function<StepByStep, double[]> gradients) {
-        this.hint = hint;
+        this.wrongWay = new WrongWay("hiddenGradients", hint, seen -> of(StepByStep.start()));
         this.gradients = gradients;
     }
 
@@ -117,17 +117,7 @@ enum HiddenGradientsMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "hiddenGradients";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen -> of(StepByStep.start());
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

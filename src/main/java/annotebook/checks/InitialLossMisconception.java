@@ -1,7 +1,5 @@
 package annotebook.checks;
 
-import java.util.function.Function;
-
 /** Numbers that are not the cost of a network that knows nothing, and where they come from. */
 enum InitialLossMisconception implements Misconception {
     SIGN("the sign is wrong: log 0.1 is negative, and the cost is minus it", Math.log(0.1)),
@@ -27,22 +25,10 @@ enum InitialLossMisconception implements Misconception {
     FOUR_CLASSES("this is log 4, for the four classes of notebook 09: here are ten", Math.log(4)),
     NOT_SET("the variable is still 0: give it a value, and run its cell", 0);
 
-    private final String hint;
-    private final double number;
+    private final WrongWay wrongWay;
 
     InitialLossMisconception(String hint, double number) {
-        this.hint = hint;
-        this.number = number;
-    }
-
-    @Override
-    public String about() {
-        return ExpectCifar10.INITIAL_LOSS;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+        this.wrongWay = new WrongWay(ExpectCifar10.INITIAL_LOSS, hint, seen -> number);
     }
 
     @Override
@@ -51,7 +37,7 @@ enum InitialLossMisconception implements Misconception {
     }
 
     @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen -> number;
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

@@ -6,7 +6,6 @@ import static annotebook.matrix.Arithmetic.map;
 import static annotebook.matrix.Arithmetic.minus;
 
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Function;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known for the gradient of the L1 penalty. */
@@ -71,12 +70,18 @@ enum L1Misconception implements Misconception {
         RealMatrix of(RealMatrix Theta, double lambda, int m);
     }
 
-    private final String hint;
-    private final Gradient gradient;
+    private final WrongWay wrongWay;
 
     L1Misconception(String hint, Gradient gradient) {
-        this.hint = hint;
-        this.gradient = gradient;
+        this.wrongWay =
+                new WrongWay(
+                        "l1Gradient",
+                        hint,
+                        seen ->
+                                gradient.of(
+                                        seen.argument(0, RealMatrix.class),
+                                        seen.argument(1, Double.class),
+                                        seen.argument(2, Integer.class)));
     }
 
     /** lambda/m times this of each weight, 0 for the biases. */
@@ -86,21 +91,7 @@ enum L1Misconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "l1Gradient";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen ->
-                gradient.of(
-                        seen.argument(0, RealMatrix.class),
-                        seen.argument(1, Double.class),
-                        seen.argument(2, Integer.class));
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

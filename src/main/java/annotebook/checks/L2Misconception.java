@@ -9,105 +9,123 @@ import static annotebook.matrix.Arithmetic.times;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Function;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known for the L2 penalty and its gradient. */
 enum L2Misconception implements Misconception {
     PENALTY_WITH_BIAS(
-            "the bias weights are in the sum: leave column 0 of each Theta out, j runs from 1",
-            penalty((Thetas, lambda, m) -> lambda / (2 * m) * all(Thetas))),
-    PENALTY_WITHOUT_HALF(
-            "this is twice too large: the factor is lambda / (2 m)",
-            penalty((Thetas, lambda, m) -> 2 * WeightPenalty.l2(Thetas, lambda, m))),
-    PENALTY_WITH_BIAS_WITHOUT_HALF(
-            "two things at once: leave the bias columns out, and the factor is lambda / (2 m)",
-            penalty((Thetas, lambda, m) -> lambda / m * all(Thetas))),
-    PENALTY_WITHOUT_M(
-            "m is missing: the factor is lambda / (2 m)",
-            penalty((Thetas, lambda, m) -> m * WeightPenalty.l2(Thetas, lambda, m))),
-    PENALTY_TIMES_M(
-            "lambda / 2 * m multiplies by m for Java: write lambda / (2 * m)",
-            penalty((Thetas, lambda, m) -> (double) m * m * WeightPenalty.l2(Thetas, lambda, m))),
-    PENALTY_WITHOUT_LAMBDA(
-            "lambda is missing: the factor is lambda / (2 m)",
-            penalty((Thetas, lambda, m) -> WeightPenalty.l2(Thetas, 1, m))),
-    PENALTY_ABSOLUTE(
-            "this adds up |theta|, as L1 does: L2 adds up the squares",
-            penalty((Thetas, lambda, m) -> lambda / (2 * m) * weights(Thetas, Math::abs))),
-    PENALTY_PLAIN_SUM(
-            "this adds up the weights themselves: square each of them first",
-            penalty((Thetas, lambda, m) -> lambda / (2 * m) * weights(Thetas, t -> t))),
-    PENALTY_ROOT(
-            "this takes the square root: the penalty adds up squares, without a root",
             penalty(
+                    "the bias weights are in the sum: leave column 0 of each Theta out, j runs from 1",
+                    (Thetas, lambda, m) -> lambda / (2 * m) * all(Thetas))),
+    PENALTY_WITHOUT_HALF(
+            penalty(
+                    "this is twice too large: the factor is lambda / (2 m)",
+                    (Thetas, lambda, m) -> 2 * WeightPenalty.l2(Thetas, lambda, m))),
+    PENALTY_WITH_BIAS_WITHOUT_HALF(
+            penalty(
+                    "two things at once: leave the bias columns out, and the factor is lambda / (2 m)",
+                    (Thetas, lambda, m) -> lambda / m * all(Thetas))),
+    PENALTY_WITHOUT_M(
+            penalty(
+                    "m is missing: the factor is lambda / (2 m)",
+                    (Thetas, lambda, m) -> m * WeightPenalty.l2(Thetas, lambda, m))),
+    PENALTY_TIMES_M(
+            penalty(
+                    "lambda / 2 * m multiplies by m for Java: write lambda / (2 * m)",
+                    (Thetas, lambda, m) -> (double) m * m * WeightPenalty.l2(Thetas, lambda, m))),
+    PENALTY_WITHOUT_LAMBDA(
+            penalty(
+                    "lambda is missing: the factor is lambda / (2 m)",
+                    (Thetas, lambda, m) -> WeightPenalty.l2(Thetas, 1, m))),
+    PENALTY_ABSOLUTE(
+            penalty(
+                    "this adds up |theta|, as L1 does: L2 adds up the squares",
+                    (Thetas, lambda, m) -> lambda / (2 * m) * weights(Thetas, Math::abs))),
+    PENALTY_PLAIN_SUM(
+            penalty(
+                    "this adds up the weights themselves: square each of them first",
+                    (Thetas, lambda, m) -> lambda / (2 * m) * weights(Thetas, t -> t))),
+    PENALTY_ROOT(
+            penalty(
+                    "this takes the square root: the penalty adds up squares, without a root",
                     (Thetas, lambda, m) ->
                             lambda / (2 * m) * Math.sqrt(weights(Thetas, t -> t * t)))),
     PENALTY_FIRST_LAYER(
-            "only the first Theta is in the sum: add up over all layers",
-            penalty((Thetas, lambda, m) -> WeightPenalty.l2(List.of(Thetas.get(0)), lambda, m))),
-    PENALTY_LAST_LAYER(
-            "only the last Theta is in the sum: start the sum before the loop over the layers",
             penalty(
+                    "only the first Theta is in the sum: add up over all layers",
+                    (Thetas, lambda, m) -> WeightPenalty.l2(List.of(Thetas.get(0)), lambda, m))),
+    PENALTY_LAST_LAYER(
+            penalty(
+                    "only the last Theta is in the sum: start the sum before the loop over the layers",
                     (Thetas, lambda, m) ->
                             WeightPenalty.l2(List.of(Thetas.get(Thetas.size() - 1)), lambda, m))),
     PENALTY_ZERO(
-            "this is always 0: in Java 1 / (2 * m) is 0 for whole numbers. Begin with lambda, a"
-                    + " double",
-            penalty((Thetas, lambda, m) -> 0)),
+            penalty(
+                    "this is always 0: in Java 1 / (2 * m) is 0 for whole numbers. Begin with lambda, a"
+                            + " double",
+                    (Thetas, lambda, m) -> 0)),
 
     GRADIENT_WITH_BIAS(
-            "the bias column was regularised: its gradient is 0, in column 0 of every row",
-            gradient((Theta, lambda, m) -> times(lambda / m, Theta))),
-    GRADIENT_LAST_COLUMN(
-            "the zeros are in the last column: the bias weights are in column 0",
             gradient(
+                    "the bias column was regularised: its gradient is 0, in column 0 of every row",
+                    (Theta, lambda, m) -> times(lambda / m, Theta))),
+    GRADIENT_LAST_COLUMN(
+            gradient(
+                    "the zeros are in the last column: the bias weights are in column 0",
                     (Theta, lambda, m) ->
                             withoutColumn(
                                     Theta.getColumnDimension() - 1, times(lambda / m, Theta)))),
     GRADIENT_FIRST_ROW(
-            "the zeros are in row 0: a row belongs to a unit. The bias weights are column 0",
             gradient(
+                    "the zeros are in row 0: a row belongs to a unit. The bias weights are column 0",
                     (Theta, lambda, m) ->
                             withoutColumn(0, times(lambda / m, Theta.transpose())).transpose())),
     GRADIENT_WITHOUT_COLUMN(
-            "the bias column is missing: the gradient has Theta's size, with zeros in column 0",
-            gradient((Theta, lambda, m) -> times(lambda / m, withoutBias(Theta)))),
-    GRADIENT_WITHOUT_M(
-            "m is missing: the factor is lambda / m",
-            gradient((Theta, lambda, m) -> WeightPenalty.l2Gradient(Theta, lambda, 1))),
-    GRADIENT_HALF(
-            "this is half of it: the 2 of the square cancels the 1/2, which leaves lambda / m",
-            gradient((Theta, lambda, m) -> WeightPenalty.l2Gradient(Theta, lambda / 2, m))),
-    GRADIENT_TWICE(
-            "this is twice too large: the 2 of the square cancels the 1/2, which leaves lambda / m",
-            gradient((Theta, lambda, m) -> WeightPenalty.l2Gradient(Theta, 2 * lambda, m))),
-    GRADIENT_SIGN(
-            "the sign is turned round: this is added to D, and the step subtracts D",
-            gradient((Theta, lambda, m) -> WeightPenalty.l2Gradient(Theta, -lambda, m))),
-    GRADIENT_OF_L1(
-            "this is the gradient of L1: that of L2 is in proportion to the weight itself",
-            gradient(WeightPenalty::l1Gradient)),
-    GRADIENT_SHRUNK(
-            "these are the weights after they shrank: return the gradient alone, lambda / m times"
-                    + " Theta",
             gradient(
+                    "the bias column is missing: the gradient has Theta's size, with zeros in column 0",
+                    (Theta, lambda, m) -> times(lambda / m, withoutBias(Theta)))),
+    GRADIENT_WITHOUT_M(
+            gradient(
+                    "m is missing: the factor is lambda / m",
+                    (Theta, lambda, m) -> WeightPenalty.l2Gradient(Theta, lambda, 1))),
+    GRADIENT_HALF(
+            gradient(
+                    "this is half of it: the 2 of the square cancels the 1/2, which leaves lambda / m",
+                    (Theta, lambda, m) -> WeightPenalty.l2Gradient(Theta, lambda / 2, m))),
+    GRADIENT_TWICE(
+            gradient(
+                    "this is twice too large: the 2 of the square cancels the 1/2, which leaves lambda / m",
+                    (Theta, lambda, m) -> WeightPenalty.l2Gradient(Theta, 2 * lambda, m))),
+    GRADIENT_SIGN(
+            gradient(
+                    "the sign is turned round: this is added to D, and the step subtracts D",
+                    (Theta, lambda, m) -> WeightPenalty.l2Gradient(Theta, -lambda, m))),
+    GRADIENT_OF_L1(
+            gradient(
+                    "this is the gradient of L1: that of L2 is in proportion to the weight itself",
+                    WeightPenalty::l1Gradient)),
+    GRADIENT_SHRUNK(
+            gradient(
+                    "these are the weights after they shrank: return the gradient alone, lambda / m times"
+                            + " Theta",
                     (Theta, lambda, m) ->
                             minus(Theta, WeightPenalty.l2Gradient(Theta, lambda, m)))),
     GRADIENT_ZERO(
-            "this is always 0: in Java 1 / m is 0 for whole numbers. Begin with lambda, a double",
-            gradient((Theta, lambda, m) -> times(0, Theta))),
-    GRADIENT_SQUARED(
-            "this squares the weights: the slope of a square is in proportion to the weight itself",
             gradient(
+                    "this is always 0: in Java 1 / m is 0 for whole numbers. Begin with lambda, a double",
+                    (Theta, lambda, m) -> times(0, Theta))),
+    GRADIENT_SQUARED(
+            gradient(
+                    "this squares the weights: the slope of a square is in proportion to the weight itself",
                     (Theta, lambda, m) ->
                             WeightPenalty.l2Gradient(map(Theta, t -> t * t), lambda, m))),
 
     /** The right way, so that it explains only results that are right but for the argument. */
     GRADIENT_IN_PLACE(
-            "Theta itself was changed on the way: its bias weights are gone from the network. Work"
-                    + " on what times(...) returns, or on Theta.copy()",
-            gradient(WeightPenalty::l2Gradient));
+            gradient(
+                    "Theta itself was changed on the way: its bias weights are gone from the network. Work"
+                            + " on what times(...) returns, or on Theta.copy()",
+                    WeightPenalty::l2Gradient));
 
     /** The penalty of these Thetas. */
     private interface Penalty {
@@ -119,21 +137,17 @@ enum L2Misconception implements Misconception {
         RealMatrix of(RealMatrix Theta, double lambda, int m);
     }
 
-    /** What is called, and what it gives. */
-    private record Way(String about, Function<Observation, Object> function) {}
+    private final WrongWay wrongWay;
 
-    private final String hint;
-    private final Way way;
-
-    L2Misconception(String hint, Way way) {
-        this.hint = hint;
-        this.way = way;
+    L2Misconception(WrongWay wrongWay) {
+        this.wrongWay = wrongWay;
     }
 
     @SuppressWarnings("unchecked") // the signature says what the list holds
-    private static Way penalty(Penalty penalty) {
-        return new Way(
+    private static WrongWay penalty(String hint, Penalty penalty) {
+        return new WrongWay(
                 "l2Penalty",
+                hint,
                 seen ->
                         penalty.of(
                                 (List<RealMatrix>) seen.argument(0, List.class),
@@ -141,9 +155,10 @@ enum L2Misconception implements Misconception {
                                 seen.argument(2, Integer.class)));
     }
 
-    private static Way gradient(Gradient gradient) {
-        return new Way(
+    private static WrongWay gradient(String hint, Gradient gradient) {
+        return new WrongWay(
                 "l2Gradient",
+                hint,
                 seen ->
                         gradient.of(
                                 seen.argument(0, RealMatrix.class),
@@ -160,17 +175,7 @@ enum L2Misconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return way.about();
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return way.function();
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

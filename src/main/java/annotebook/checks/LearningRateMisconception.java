@@ -1,10 +1,9 @@
 package annotebook.checks;
 
-import java.util.List;
 import java.util.function.DoublePredicate;
 
 /** Learning rates that do not train, and why. */
-enum LearningRateMisconception implements Explanation {
+enum LearningRateMisconception implements WrongNumber {
     NOT_POSITIVE("alpha is the length of a step downhill, a number above 0", alpha -> alpha <= 0),
     TOO_SMALL(
             "alpha is too small: J falls in every step, and would get there, but not in so few"
@@ -20,7 +19,7 @@ enum LearningRateMisconception implements Explanation {
 
     LearningRateMisconception(String hint, DoublePredicate test) {
         this.hint = hint;
-        this.test = test;
+        this.test = alpha -> Double.isFinite(alpha) && test.test(alpha);
     }
 
     @Override
@@ -34,14 +33,7 @@ enum LearningRateMisconception implements Explanation {
     }
 
     @Override
-    public boolean explains(List<Observation> observations) {
-        return observations.stream()
-                .map(Observation::reply)
-                .anyMatch(
-                        reply ->
-                                reply instanceof Reply.Returned returned
-                                        && returned.value() instanceof Double alpha
-                                        && Double.isFinite(alpha)
-                                        && test.test(alpha));
+    public DoublePredicate test() {
+        return test;
     }
 }

@@ -1,7 +1,6 @@
 package annotebook.checks;
 
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A named wrong way to do an exercise, with the hint that it deserves.
@@ -11,8 +10,18 @@ import java.util.function.Function;
  */
 public interface Misconception extends Explanation {
 
-    /** What this wrong way gives for the observed call; throws what it would throw. */
-    Function<Observation, Object> wrongWay();
+    /** The wrong way, with what it is about and the words for it. */
+    WrongWay wrongWay();
+
+    @Override
+    default String about() {
+        return wrongWay().about();
+    }
+
+    @Override
+    default String hint() {
+        return wrongWay().hint();
+    }
 
     /** How near the student's results are to be, as in {@link Values#agree}. */
     default double tolerance() {
@@ -31,7 +40,7 @@ public interface Misconception extends Explanation {
     private boolean reproduces(Observation observation) {
         Object imagined;
         try {
-            imagined = wrongWay().apply(observation);
+            imagined = wrongWay().result().apply(observation);
         } catch (RuntimeException e) {
             return observation.reply() instanceof Reply.Failed failed
                     && failed.equals(ThrownReply.of(e));

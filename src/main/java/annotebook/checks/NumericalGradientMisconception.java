@@ -1,6 +1,5 @@
 package annotebook.checks;
 
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -21,7 +20,7 @@ enum NumericalGradientMisconception implements Misconception {
             "θ was moved by 2ε to each side: move it by ε, and divide by 2ε",
             (at, i, j, e) -> at.difference(i, j, 2 * e) / (4 * e)),
     STEP_DOUBLED_NOT_DIVIDED(
-            STEP_DOUBLED.hint, (at, i, j, e) -> at.difference(i, j, 2 * e) / (2 * e)),
+            STEP_DOUBLED.hint(), (at, i, j, e) -> at.difference(i, j, 2 * e) / (2 * e)),
     STEP_HALVED(
             "θ was moved by ε/2 to each side: move it by ε, and divide by 2ε",
             (at, i, j, e) -> at.difference(i, j, e / 2) / e),
@@ -73,12 +72,22 @@ enum NumericalGradientMisconception implements Misconception {
         }
     };
 
-    private final String hint;
-    private final Slope slope;
+    private final WrongWay wrongWay;
 
     NumericalGradientMisconception(String hint, Slope slope) {
-        this.hint = hint;
-        this.slope = slope;
+        this.wrongWay = new WrongWay("numericalGradient", hint, seen -> gradient(seen, slope));
+    }
+
+    private static RealMatrix gradient(Observation seen, Slope slope) {
+        ToDoubleFunction<RealMatrix> J = ScalarFunction.of(seen.argument(0, Expression.class));
+        Moving at = new Moving(J, seen.argument(1, RealMatrix.class).copy());
+        RealMatrix D = at.Theta.copy();
+        for (int i = 0; i < D.getRowDimension(); i++) {
+            for (int j = 0; j < D.getColumnDimension(); j++) {
+                D.setEntry(i, j, slope.of(at, i, j, seen.argument(2, Double.class)));
+            }
+        }
+        return D;
     }
 
     /** The slope of one weight, from Theta as the weights before left it. */
@@ -110,27 +119,7 @@ enum NumericalGradientMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "numericalGradient";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen -> {
-            ToDoubleFunction<RealMatrix> J = ScalarFunction.of(seen.argument(0, Expression.class));
-            Moving at = new Moving(J, seen.argument(1, RealMatrix.class).copy());
-            RealMatrix D = at.Theta.copy();
-            for (int i = 0; i < D.getRowDimension(); i++) {
-                for (int j = 0; j < D.getColumnDimension(); j++) {
-                    D.setEntry(i, j, slope.of(at, i, j, seen.argument(2, Double.class)));
-                }
-            }
-            return D;
-        };
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

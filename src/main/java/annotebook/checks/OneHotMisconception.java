@@ -63,16 +63,14 @@ enum OneHotMisconception implements Misconception {
         double of(int k, int label);
     }
 
-    private final String hint;
-    private final Function<Observation, Object> wrongWay;
+    private final WrongWay wrongWay;
 
     OneHotMisconception(String hint, Entry entry) {
         this(hint, seen -> filled(seen, classes(seen), entry));
     }
 
-    OneHotMisconception(String hint, Function<Observation, Object> wrongWay) {
-        this.hint = hint;
-        this.wrongWay = wrongWay;
+    OneHotMisconception(String hint, Function<Observation, Object> result) {
+        this.wrongWay = new WrongWay("oneHot", hint, result);
     }
 
     private static double isLabel(int k, int label) {
@@ -99,17 +97,7 @@ enum OneHotMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "oneHot";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 }

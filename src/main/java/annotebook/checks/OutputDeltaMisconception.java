@@ -1,7 +1,6 @@
 package annotebook.checks;
 
 import java.util.function.DoubleBinaryOperator;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealVector;
@@ -33,34 +32,29 @@ enum OutputDeltaMisconception implements Misconception {
             (a, y) -> -y * Math.log(a) - (1 - y) * Math.log(1 - a)),
     ACTIVATION("y was not subtracted", (a, y) -> a);
 
-    private final String hint;
-    private final DoubleBinaryOperator wrongDelta;
+    private final WrongWay wrongWay;
 
     OutputDeltaMisconception(String hint, DoubleBinaryOperator wrongDelta) {
-        this.hint = hint;
-        this.wrongDelta = wrongDelta;
+        this.wrongWay =
+                new WrongWay(
+                        "outputDelta",
+                        hint,
+                        seen ->
+                                map(
+                                        wrongDelta,
+                                        seen.argument(0, RealVector.class),
+                                        seen.argument(1, RealVector.class)));
+    }
+
+    private static RealVector map(DoubleBinaryOperator wrongDelta, RealVector a, RealVector y) {
+        return new ArrayRealVector(
+                IntStream.range(0, a.getDimension())
+                        .mapToDouble(k -> wrongDelta.applyAsDouble(a.getEntry(k), y.getEntry(k)))
+                        .toArray());
     }
 
     @Override
-    public String about() {
-        return "outputDelta";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen -> {
-            RealVector a = seen.argument(0, RealVector.class);
-            RealVector y = seen.argument(1, RealVector.class);
-            return new ArrayRealVector(
-                    IntStream.range(0, a.getDimension())
-                            .mapToDouble(
-                                    k -> wrongDelta.applyAsDouble(a.getEntry(k), y.getEntry(k)))
-                            .toArray());
-        };
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

@@ -66,11 +66,11 @@ enum OutputGradientsMisconception implements Misconception {
             "these are the new weights, not the gradients: the step comes later, in update",
             net -> Arrays.copyOfRange(net.simultaneous(0.5), 4, 8));
 
-    private final String hint;
+    private final WrongWay wrongWay;
     private final Function<StepByStep, double[]> gradients;
 
     OutputGradientsMisconception(String hint, Function<StepByStep, double[]> gradients) {
-        this.hint = hint;
+        this.wrongWay = new WrongWay("outputGradients", hint, seen -> of(StepByStep.start()));
         this.gradients = gradients;
     }
 
@@ -110,17 +110,7 @@ enum OutputGradientsMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "outputGradients";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen -> of(StepByStep.start());
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

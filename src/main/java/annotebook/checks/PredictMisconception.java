@@ -50,12 +50,12 @@ enum PredictMisconception implements Misconception {
                         });
             });
 
-    private final String hint;
-    private final Function<RealMatrix, int[]> wrongWay;
+    private final WrongWay wrongWay;
 
-    PredictMisconception(String hint, Function<RealMatrix, int[]> wrongWay) {
-        this.hint = hint;
-        this.wrongWay = wrongWay;
+    PredictMisconception(String hint, Function<RealMatrix, int[]> wrong) {
+        this.wrongWay =
+                new WrongWay(
+                        "predict", hint, seen -> wrong.apply(seen.argument(0, RealMatrix.class)));
     }
 
     private static Function<RealMatrix, int[]> rows(ToIntFunction<double[]> answer) {
@@ -93,17 +93,7 @@ enum PredictMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "predict";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen -> wrongWay.apply(seen.argument(0, RealMatrix.class));
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

@@ -80,26 +80,14 @@ enum RandomThetaMisconception implements Misconception {
             "the entries lie in [-2 epsilon, 2 epsilon]: the interval is 2 epsilon wide, not 4",
             drawn((random, epsilon) -> (2 * random.nextDouble() - 1) * 2 * epsilon));
 
-    private final String hint;
-    private final Function<Observation, Object> wrongWay;
+    private final WrongWay wrongWay;
 
-    RandomThetaMisconception(String hint, Function<Observation, Object> wrongWay) {
-        this.hint = hint;
-        this.wrongWay = wrongWay;
+    RandomThetaMisconception(String hint, Function<Observation, Object> result) {
+        this.wrongWay = new WrongWay("randomTheta", hint, result);
     }
 
     @Override
-    public String about() {
-        return "randomTheta";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 

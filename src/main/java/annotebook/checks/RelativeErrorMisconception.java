@@ -4,7 +4,6 @@ import static annotebook.matrix.Arithmetic.hadamard;
 import static annotebook.matrix.Arithmetic.minus;
 import static annotebook.matrix.Arithmetic.plus;
 
-import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -14,7 +13,7 @@ enum RelativeErrorMisconception implements Misconception {
             "getNorm() is the largest column sum: the Frobenius norm is getFrobeniusNorm()",
             (n, a) -> minus(n, a).getNorm() / (n.getNorm() + a.getNorm())),
     COLUMN_SUM_NORM_ABOVE(
-            COLUMN_SUM_NORM.hint, (n, a) -> minus(n, a).getNorm() / (norm(n) + norm(a))),
+            COLUMN_SUM_NORM.hint(), (n, a) -> minus(n, a).getNorm() / (norm(n) + norm(a))),
     PARENTHESES(
             "the sum needs parentheses: / (‖numerical‖ + ‖analytic‖)",
             (n, a) -> norm(minus(n, a)) / norm(n) + norm(a)),
@@ -61,12 +60,17 @@ enum RelativeErrorMisconception implements Misconception {
             "only when both are zero is the error 0: if one of them is not, it is 1",
             (n, a) -> norm(n) == 0 || norm(a) == 0 ? 0 : norm(minus(n, a)) / (norm(n) + norm(a)));
 
-    private final String hint;
-    private final ToDoubleBiFunction<RealMatrix, RealMatrix> way;
+    private final WrongWay wrongWay;
 
     RelativeErrorMisconception(String hint, ToDoubleBiFunction<RealMatrix, RealMatrix> way) {
-        this.hint = hint;
-        this.way = way;
+        this.wrongWay =
+                new WrongWay(
+                        "relativeError",
+                        hint,
+                        seen ->
+                                way.applyAsDouble(
+                                        seen.argument(0, RealMatrix.class),
+                                        seen.argument(1, RealMatrix.class)));
     }
 
     private static double norm(RealMatrix A) {
@@ -88,19 +92,7 @@ enum RelativeErrorMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "relativeError";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen ->
-                way.applyAsDouble(
-                        seen.argument(0, RealMatrix.class), seen.argument(1, RealMatrix.class));
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

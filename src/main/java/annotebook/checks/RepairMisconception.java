@@ -12,7 +12,6 @@ import annotebook.nn.ForwardPass;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known to repair suspect C, and the suspect as it was. */
@@ -53,7 +52,7 @@ enum RepairMisconception implements Misconception {
         RealMatrix delta(RealMatrix blame, int l, ForwardPass pass);
     }
 
-    private final String hint;
+    private final WrongWay wrongWay;
     private final Hidden hidden;
     private final boolean outputSlope;
     private final boolean sum;
@@ -62,8 +61,17 @@ enum RepairMisconception implements Misconception {
         this(hint, hidden, false, false);
     }
 
+    @SuppressWarnings("unchecked") // the signature says what the list holds
     RepairMisconception(String hint, Hidden hidden, boolean outputSlope, boolean sum) {
-        this.hint = hint;
+        this.wrongWay =
+                new WrongWay(
+                        "fixedBackpropagation",
+                        hint,
+                        seen ->
+                                gradients(
+                                        seen.argument(0, RealMatrix.class),
+                                        seen.argument(1, RealMatrix.class),
+                                        (List<RealMatrix>) seen.argument(2, List.class)));
         this.hidden = hidden;
         this.outputSlope = outputSlope;
         this.sum = sum;
@@ -97,22 +105,7 @@ enum RepairMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "fixedBackpropagation";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    @SuppressWarnings("unchecked") // the signature says what the list holds
-    public Function<Observation, Object> wrongWay() {
-        return seen ->
-                gradients(
-                        seen.argument(0, RealMatrix.class),
-                        seen.argument(1, RealMatrix.class),
-                        (List<RealMatrix>) seen.argument(2, List.class));
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

@@ -1,6 +1,5 @@
 package annotebook.checks;
 
-import java.util.function.Function;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known for shifting images. */
@@ -77,32 +76,24 @@ enum ShiftMisconception implements Misconception {
         RealMatrix apply(ShiftedImages images, long dx, long dy);
     }
 
-    private final String hint;
-    private final Way way;
+    private final WrongWay wrongWay;
 
     ShiftMisconception(String hint, Way way) {
-        this.hint = hint;
-        this.way = way;
+        this.wrongWay =
+                new WrongWay(
+                        "shift",
+                        hint,
+                        seen ->
+                                way.apply(
+                                        new ShiftedImages(
+                                                seen.argument(0, RealMatrix.class),
+                                                seen.argument(1, Integer.class)),
+                                        seen.argument(2, Integer.class),
+                                        seen.argument(3, Integer.class)));
     }
 
     @Override
-    public String about() {
-        return "shift";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen ->
-                way.apply(
-                        new ShiftedImages(
-                                seen.argument(0, RealMatrix.class),
-                                seen.argument(1, Integer.class)),
-                        seen.argument(2, Integer.class),
-                        seen.argument(3, Integer.class));
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

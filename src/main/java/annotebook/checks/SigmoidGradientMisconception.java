@@ -2,7 +2,6 @@ package annotebook.checks;
 
 import annotebook.nn.Sigmoid;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Function;
 import org.apache.commons.math3.linear.RealVector;
 
 /** Wrong ways known for the slope of the sigmoid. */
@@ -34,12 +33,14 @@ enum SigmoidGradientMisconception implements Misconception {
             "this is the slope of tanh; the sigmoid's is g(z) (1 - g(z))",
             z -> 1 - squared(Math.tanh(z)));
 
-    private final String hint;
-    private final DoubleUnaryOperator wrongSlope;
+    private final WrongWay wrongWay;
 
     SigmoidGradientMisconception(String hint, DoubleUnaryOperator wrongSlope) {
-        this.hint = hint;
-        this.wrongSlope = wrongSlope;
+        this.wrongWay =
+                new WrongWay(
+                        "sigmoidGradient",
+                        hint,
+                        seen -> seen.argument(0, RealVector.class).map(wrongSlope::applyAsDouble));
     }
 
     private static double slope(double z) {
@@ -51,17 +52,7 @@ enum SigmoidGradientMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "sigmoidGradient";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen -> seen.argument(0, RealVector.class).map(wrongSlope::applyAsDouble);
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

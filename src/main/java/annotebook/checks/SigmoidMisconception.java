@@ -5,7 +5,6 @@ import static annotebook.matrix.Arithmetic.transpose;
 
 import annotebook.nn.Sigmoid;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -36,7 +35,7 @@ enum SigmoidMisconception implements Misconception {
             "both loops run to the number of rows: the inner one must run to getColumnDimension()",
             "sigmoidMatrix",
             Z -> overRows(Z, MatrixUtils.createRealMatrix(rows(Z), columns(Z)))),
-    ROWS_FOR_COLUMNS_COPY(ROWS_FOR_COLUMNS.hint, "sigmoidMatrix", Z -> overRows(Z, Z.copy())),
+    ROWS_FOR_COLUMNS_COPY(ROWS_FOR_COLUMNS.hint(), "sigmoidMatrix", Z -> overRows(Z, Z.copy())),
     EXCHANGED(
             "rows and columns are exchanged: entry (i, j) of the result is g of entry (i, j) of Z",
             "sigmoidMatrix",
@@ -54,20 +53,19 @@ enum SigmoidMisconception implements Misconception {
                 return A;
             });
 
-    private final String hint;
-    private final String about;
-    private final Function<Observation, Object> wrongWay;
+    private final WrongWay wrongWay;
 
-    SigmoidMisconception(String hint, DoubleUnaryOperator wrongWay) {
-        this.hint = hint;
-        this.about = "sigmoid";
-        this.wrongWay = seen -> wrongWay.applyAsDouble(seen.argument(0, Double.class));
+    SigmoidMisconception(String hint, DoubleUnaryOperator wrong) {
+        this.wrongWay =
+                new WrongWay(
+                        "sigmoid",
+                        hint,
+                        seen -> wrong.applyAsDouble(seen.argument(0, Double.class)));
     }
 
-    SigmoidMisconception(String hint, String about, UnaryOperator<RealMatrix> wrongWay) {
-        this.hint = hint;
-        this.about = about;
-        this.wrongWay = seen -> wrongWay.apply(seen.argument(0, RealMatrix.class));
+    SigmoidMisconception(String hint, String about, UnaryOperator<RealMatrix> wrong) {
+        this.wrongWay =
+                new WrongWay(about, hint, seen -> wrong.apply(seen.argument(0, RealMatrix.class)));
     }
 
     private static RealMatrix overRows(RealMatrix Z, RealMatrix A) {
@@ -88,17 +86,7 @@ enum SigmoidMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return about;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 }

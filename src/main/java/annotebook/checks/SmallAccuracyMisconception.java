@@ -1,10 +1,9 @@
 package annotebook.checks;
 
-import java.util.List;
 import java.util.function.DoublePredicate;
 
 /** Accuracies on 50 images that are not 1, and what is behind them. */
-enum SmallAccuracyMisconception implements Explanation {
+enum SmallAccuracyMisconception implements WrongNumber {
     NOT_SET(
             "the variable is still 0: train on the 50 images, and put the accuracy that came of it"
                     + " into it",
@@ -43,13 +42,7 @@ enum SmallAccuracyMisconception implements Explanation {
     }
 
     @Override
-    public boolean explains(List<Observation> observations) {
-        return observations.stream()
-                .map(Observation::reply)
-                .anyMatch(
-                        reply ->
-                                reply instanceof Reply.Returned returned
-                                        && returned.value() instanceof Double share
-                                        && test.test(share));
+    public DoublePredicate test() {
+        return test;
     }
 }

@@ -1,12 +1,20 @@
 package annotebook.checks;
 
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
 /** Finds the small number, one or five times a power of ten, that a student put somewhere. */
 final class SmallNumber {
 
     private SmallNumber() {}
+
+    /** The mean cost with the number that makes it what the student got. */
+    static Function<Observation, Object> inCost(DoubleFunction<DoubleBinaryOperator> cost) {
+        return seen -> fitting(seen, e -> AnswersAndTargets.of(seen).cost(cost.apply(e)));
+    }
 
     /** What the formula gives with the number that makes it what the student got; NaN if none does. */
     static double fitting(Observation seen, DoubleUnaryOperator formula) {

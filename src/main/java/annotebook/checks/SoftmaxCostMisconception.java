@@ -1,6 +1,6 @@
 package annotebook.checks;
 
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -72,110 +72,64 @@ enum SoftmaxCostMisconception implements Misconception {
             "H and Y are exchanged: the logarithm is taken of h, and y is what it is multiplied by",
             (h, y) -> -h * Math.log(y),
             CostDivisor.EXAMPLES),
-    EXCHANGED_CLIPPED(EXCHANGED.hint, (h, y) -> right(y, h), CostDivisor.EXAMPLES),
+    EXCHANGED_CLIPPED(EXCHANGED.hint(), (h, y) -> right(y, h), CostDivisor.EXAMPLES),
     QUADRATIC(
             "this is the quadratic cost: J takes logarithms here",
             (h, y) -> (h - y) * (h - y) / 2,
             CostDivisor.EXAMPLES),
-    SQUARES(QUADRATIC.hint, (h, y) -> (h - y) * (h - y), CostDivisor.EXAMPLES),
+    SQUARES(QUADRATIC.hint(), (h, y) -> (h - y) * (h - y), CostDivisor.EXAMPLES),
     LARGEST_TARGET_ONLY(
             "only the class with the largest y counts: targets may be soft, so add up y log h over"
                     + " all classes",
             seen -> {
-                double sum = 0;
-                int[] wanted = ExpectSoftmax.largest(Y(seen));
-                for (int i = 0; i < wanted.length; i++) {
-                    sum += right(H(seen).getEntry(i, wanted[i]), 1);
-                }
-                return sum / wanted.length;
+                AnswersAndTargets set = AnswersAndTargets.of(seen);
+                return certain(set.H(), ExpectSoftmax.largest(set.Y()));
             }),
     LARGEST_ANSWER(
             "this takes the largest h of each row: the h of the wanted class counts, however small",
             seen -> {
-                double sum = 0;
-                int[] said = ExpectSoftmax.largest(H(seen));
-                for (int i = 0; i < said.length; i++) {
-                    sum += right(H(seen).getEntry(i, said[i]), 1);
-                }
-                return sum / said.length;
+                RealMatrix H = AnswersAndTargets.of(seen).H();
+                return certain(H, ExpectSoftmax.largest(H));
             }),
     LAST_ONLY(
             "only the last entry counts: add up with +=, over all rows and columns",
             seen -> {
-                int i = H(seen).getRowDimension() - 1;
-                int k = H(seen).getColumnDimension() - 1;
-                return right(H(seen).getEntry(i, k), Y(seen).getEntry(i, k)) / (i + 1);
+                AnswersAndTargets set = AnswersAndTargets.of(seen);
+                return set.last(SoftmaxCostMisconception::right) / set.m();
             }),
     CUT_TOO_EARLY(
             "h is kept so far away from 0 that a wrong certainty is cheap: 1e-15 is far enough",
-            seen -> fitting(seen, e -> sum(seen, (h, y) -> -y * Math.log(Math.max(e, h))))),
+            SmallNumber.inCost(e -> (h, y) -> -y * Math.log(Math.max(e, h)))),
     EPSILON_ADDED(
             "the small number inside the logarithm is so large that it changes J everywhere: take"
                     + " Math.max(1e-15, h), which leaves all larger h as they are",
-            seen -> fitting(seen, e -> sum(seen, (h, y) -> -y * Math.log(h + e))));
+            SmallNumber.inCost(e -> (h, y) -> -y * Math.log(h + e)));
 
-    /** What the cost of one entry is. */
-    private interface Cost {
-        double of(double h, double y);
+    private final WrongWay wrongWay;
+
+    SoftmaxCostMisconception(String hint, DoubleBinaryOperator cost, CostDivisor divisor) {
+        this(hint, seen -> AnswersAndTargets.of(seen).cost(cost, divisor));
     }
 
-    private final String hint;
-    private final Function<Observation, Object> wrongWay;
-
-    SoftmaxCostMisconception(String hint, Cost cost, CostDivisor divisor) {
-        this(
-                hint,
-                seen ->
-                        divisor.share(
-                                sum(seen, cost),
-                                H(seen).getRowDimension(),
-                                H(seen).getColumnDimension()));
-    }
-
-    SoftmaxCostMisconception(String hint, Function<Observation, Object> wrongWay) {
-        this.hint = hint;
-        this.wrongWay = wrongWay;
+    SoftmaxCostMisconception(String hint, Function<Observation, Object> result) {
+        this.wrongWay = new WrongWay("softmaxCost", hint, result);
     }
 
     private static double right(double h, double y) {
         return -y * Math.log(Math.max(1e-15, h));
     }
 
-    private static double sum(Observation seen, Cost cost) {
+    /** The mean cost, were these the wanted classes. */
+    private static double certain(RealMatrix H, int[] classes) {
         double sum = 0;
-        for (int i = 0; i < H(seen).getRowDimension(); i++) {
-            for (int k = 0; k < H(seen).getColumnDimension(); k++) {
-                sum += cost.of(H(seen).getEntry(i, k), Y(seen).getEntry(i, k));
-            }
+        for (int i = 0; i < classes.length; i++) {
+            sum += right(H.getEntry(i, classes[i]), 1);
         }
-        return sum;
-    }
-
-    /** The mean cost for that power of ten which gives what the student got; NaN if none does. */
-    private static double fitting(Observation seen, DoubleUnaryOperator sum) {
-        return SmallNumber.fitting(seen, e -> sum.applyAsDouble(e) / H(seen).getRowDimension());
-    }
-
-    private static RealMatrix H(Observation seen) {
-        return seen.argument(0, RealMatrix.class);
-    }
-
-    private static RealMatrix Y(Observation seen) {
-        return seen.argument(1, RealMatrix.class);
+        return sum / classes.length;
     }
 
     @Override
-    public String about() {
-        return "softmaxCost";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 }

@@ -1,8 +1,6 @@
 package annotebook.checks;
 
 import java.util.function.DoubleBinaryOperator;
-import java.util.function.Function;
-import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known for the error of a softmax output. */
 enum SoftmaxDeltaMisconception implements Misconception {
@@ -43,43 +41,26 @@ enum SoftmaxDeltaMisconception implements Misconception {
             (h, y) -> -y * Math.log(h)),
     ANSWER("Y was not subtracted", (h, y) -> h);
 
-    private final String hint;
-    private final DoubleBinaryOperator wrongDelta;
-    private final boolean averaged;
+    private final WrongWay wrongWay;
 
     SoftmaxDeltaMisconception(String hint, DoubleBinaryOperator wrongDelta) {
         this(hint, wrongDelta, false);
     }
 
     SoftmaxDeltaMisconception(String hint, DoubleBinaryOperator wrongDelta, boolean averaged) {
-        this.hint = hint;
-        this.wrongDelta = wrongDelta;
-        this.averaged = averaged;
+        this.wrongWay =
+                new WrongWay(
+                        "softmaxDelta",
+                        hint,
+                        seen -> {
+                            AnswersAndTargets set = AnswersAndTargets.of(seen);
+                            double m = averaged ? set.m() : 1;
+                            return set.map((h, y) -> wrongDelta.applyAsDouble(h, y) / m);
+                        });
     }
 
     @Override
-    public String about() {
-        return "softmaxDelta";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen -> {
-            RealMatrix H = seen.argument(0, RealMatrix.class);
-            RealMatrix Y = seen.argument(1, RealMatrix.class);
-            RealMatrix delta = H.copy();
-            for (int i = 0; i < H.getRowDimension(); i++) {
-                for (int k = 0; k < H.getColumnDimension(); k++) {
-                    double wrong = wrongDelta.applyAsDouble(H.getEntry(i, k), Y.getEntry(i, k));
-                    delta.setEntry(i, k, averaged ? wrong / H.getRowDimension() : wrong);
-                }
-            }
-            return delta;
-        };
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

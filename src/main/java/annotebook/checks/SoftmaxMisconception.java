@@ -3,7 +3,6 @@ package annotebook.checks;
 import annotebook.nn.Sigmoid;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -41,18 +40,18 @@ enum SoftmaxMisconception implements Misconception {
             "each column sums to 1 here: an example is a row, and its row must sum to 1",
             Z -> rows(Z.transpose(), row -> shares(row, max(row))).transpose()),
     OVER_COLUMNS_NOT_STABLE(
-            OVER_COLUMNS.hint, Z -> rows(Z.transpose(), row -> shares(row, 0)).transpose()),
+            OVER_COLUMNS.hint(), Z -> rows(Z.transpose(), row -> shares(row, 0)).transpose()),
     OVER_ALL("the whole matrix sums to 1 here: divide each row by its own sum", Z -> all(Z, 0)),
-    OVER_ALL_STABLE(OVER_ALL.hint, Z -> all(Z, largest(Z))),
+    OVER_ALL_STABLE(OVER_ALL.hint(), Z -> all(Z, largest(Z))),
     SUM_GOES_ON(
             "the sum goes on from row to row: set it to 0 at the beginning of each row",
             Z -> running(Z, false)),
-    SUM_GOES_ON_STABLE(SUM_GOES_ON.hint, Z -> running(Z, true)),
+    SUM_GOES_ON_STABLE(SUM_GOES_ON.hint(), Z -> running(Z, true)),
     NOT_DIVIDED(
             "this is e to the power of z alone: divide by the sum of the row",
             Z -> rows(Z, row -> map(row, Math::exp))),
     NOT_DIVIDED_STABLE(
-            NOT_DIVIDED.hint, Z -> rows(Z, row -> map(row, z -> Math.exp(z - max(row))))),
+            NOT_DIVIDED.hint(), Z -> rows(Z, row -> map(row, z -> Math.exp(z - max(row))))),
     NO_EXPONENTIAL(
             "z was divided by the sum of z, without the exponential: these are no probabilities,"
                     + " some are negative",
@@ -77,12 +76,14 @@ enum SoftmaxMisconception implements Misconception {
             "the largest gets 1 and all others 0: the others have their share as well",
             Z -> rows(Z, row -> map(row, z -> z == max(row) ? 1 : 0)));
 
-    private final String hint;
-    private final UnaryOperator<RealMatrix> wrongSoftmax;
+    private final WrongWay wrongWay;
 
     SoftmaxMisconception(String hint, UnaryOperator<RealMatrix> wrongSoftmax) {
-        this.hint = hint;
-        this.wrongSoftmax = wrongSoftmax;
+        this.wrongWay =
+                new WrongWay(
+                        "softmax",
+                        hint,
+                        seen -> wrongSoftmax.apply(seen.argument(0, RealMatrix.class)));
     }
 
     private static RealMatrix rows(RealMatrix Z, UnaryOperator<double[]> f) {
@@ -138,17 +139,7 @@ enum SoftmaxMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "softmax";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen -> wrongSoftmax.apply(seen.argument(0, RealMatrix.class));
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

@@ -30,7 +30,7 @@ enum StandardizeMisconception implements Misconception {
             "where the deviation is 0 this leaves the pixel as it came: put 0 there",
             each((x, mu, sigma) -> sigma > 0 ? (x - mu) / sigma : x)),
     NOT_CENTRED("the mean was not subtracted", each((x, mu, sigma) -> sigma > 0 ? x / sigma : 0)),
-    NOT_CENTRED_NO_NUMBER(NOT_CENTRED.hint, each((x, mu, sigma) -> x / sigma)),
+    NOT_CENTRED_NO_NUMBER(NOT_CENTRED.hint(), each((x, mu, sigma) -> x / sigma)),
     NOT_SCALED(
             "the mean was subtracted, but nothing was divided by the deviation",
             each((x, mu, sigma) -> x - mu)),
@@ -70,12 +70,10 @@ enum StandardizeMisconception implements Misconception {
     /** What is larger than this was not meant to be tiny. */
     private static final double LARGEST_EPSILON = 0.05;
 
-    private final String hint;
-    private final Function<Observation, Object> wrongWay;
+    private final WrongWay wrongWay;
 
-    StandardizeMisconception(String hint, Function<Observation, Object> wrongWay) {
-        this.hint = hint;
-        this.wrongWay = wrongWay;
+    StandardizeMisconception(String hint, Function<Observation, Object> result) {
+        this.wrongWay = new WrongWay("standardize", hint, result);
     }
 
     private static Function<Observation, Object> each(Rule rule) {
@@ -146,22 +144,12 @@ enum StandardizeMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "standardize";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
     public double tolerance() {
         return ExpectCifar10.TOLERANCE;
     }
 
     @Override
-    public Function<Observation, Object> wrongWay() {
+    public WrongWay wrongWay() {
         return wrongWay;
     }
 }

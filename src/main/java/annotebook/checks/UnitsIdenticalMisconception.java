@@ -1,7 +1,6 @@
 package annotebook.checks;
 
 import java.util.Arrays;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -69,7 +68,7 @@ enum UnitsIdenticalMisconception implements Misconception {
     ONLY_BELOW(
             "a difference counts up and down: compare Math.abs of it with 1e-12",
             UnitsIdenticalMisconception::noneAboveRow0),
-    ONLY_ABOVE(ONLY_BELOW.hint, Theta -> noneAboveRow0(Theta.scalarMultiply(-1))),
+    ONLY_ABOVE(ONLY_BELOW.hint(), Theta -> noneAboveRow0(Theta.scalarMultiply(-1))),
     ROW_SUMS(
             "the sums of the rows were compared: different rows can have the same sum, so compare"
                     + " entry by entry",
@@ -77,27 +76,19 @@ enum UnitsIdenticalMisconception implements Misconception {
 
     private static final double TOLERANCE = 1e-12;
 
-    private final String hint;
-    private final Predicate<RealMatrix> wrongWay;
+    private final WrongWay wrongWay;
 
-    UnitsIdenticalMisconception(String hint, Predicate<RealMatrix> wrongWay) {
-        this.hint = hint;
-        this.wrongWay = wrongWay;
+    UnitsIdenticalMisconception(String hint, Predicate<RealMatrix> wrong) {
+        this.wrongWay =
+                new WrongWay(
+                        "hiddenUnitsIdentical",
+                        hint,
+                        seen -> wrong.test(seen.argument(0, RealMatrix.class)));
     }
 
     @Override
-    public String about() {
-        return "hiddenUnitsIdentical";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen -> wrongWay.test(seen.argument(0, RealMatrix.class));
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 
     private static boolean alike(RealMatrix Theta) {

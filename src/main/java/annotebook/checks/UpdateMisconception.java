@@ -4,7 +4,6 @@ import static annotebook.matrix.Matrices.vector;
 
 import annotebook.nn.StepByStep;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.linear.RealVector;
 
@@ -63,12 +62,17 @@ enum UpdateMisconception implements Misconception {
     NO_OUTPUT_SLOPE(OutputGradientsMisconception.NO_SLOPE),
     OUTPUT_ORDER(OutputGradientsMisconception.ORDER);
 
-    private final String hint;
-    private final BiFunction<StepByStep, Double, double[]> way;
+    private final WrongWay wrongWay;
 
     UpdateMisconception(String hint, BiFunction<StepByStep, Double, double[]> way) {
-        this.hint = hint;
-        this.way = way;
+        this.wrongWay =
+                new WrongWay(
+                        "update",
+                        hint,
+                        seen ->
+                                way.apply(
+                                        StepByStep.of(seen.argument(0, double[].class)),
+                                        seen.argument(1, Double.class)));
     }
 
     UpdateMisconception(HiddenGradientsMisconception wrong) {
@@ -105,20 +109,7 @@ enum UpdateMisconception implements Misconception {
     }
 
     @Override
-    public String about() {
-        return "update";
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
-    @Override
-    public Function<Observation, Object> wrongWay() {
-        return seen ->
-                way.apply(
-                        StepByStep.of(seen.argument(0, double[].class)),
-                        seen.argument(1, Double.class));
+    public WrongWay wrongWay() {
+        return wrongWay;
     }
 }

@@ -51,6 +51,7 @@ class WrongBackpropagationTest {
                             List.of(SET.X(), SET.Y(), SET.Thetas()));
             Object D =
                     wrong.wrongWay()
+                            .result()
                             .apply(new Observation(call, new Reply.Failed(Reply.Kind.NULL, "")));
             assertFalse(Values.agree(SET.gradients(), D, 1e-6), wrong.name());
         }

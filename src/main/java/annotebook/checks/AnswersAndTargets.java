@@ -1,0 +1,60 @@
+package annotebook.checks;
+
+import java.util.function.DoubleBinaryOperator;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * What a cost and its delta are handed.
+ *
+ * @param H the answers, a row an example
+ * @param Y the targets, in the same places
+ */
+record AnswersAndTargets(RealMatrix H, RealMatrix Y) {
+
+    /** The first two arguments of a call. */
+    static AnswersAndTargets of(Observation seen) {
+        return new AnswersAndTargets(
+                seen.argument(0, RealMatrix.class), seen.argument(1, RealMatrix.class));
+    }
+
+    /** How many examples these are. */
+    int m() {
+        return H.getRowDimension();
+    }
+
+    /** What a formula gives for the last entry. */
+    double last(DoubleBinaryOperator formula) {
+        return at(m() - 1, H.getColumnDimension() - 1, formula);
+    }
+
+    /** The cost of each entry, added up and divided. */
+    double cost(DoubleBinaryOperator ofEntry, CostDivisor divisor) {
+        double sum = 0;
+        for (int i = 0; i < m(); i++) {
+            for (int k = 0; k < H.getColumnDimension(); k++) {
+                sum += at(i, k, ofEntry);
+            }
+        }
+        return divisor.share(sum, m(), H.getColumnDimension());
+    }
+
+    /** The mean cost of an example. */
+    double cost(DoubleBinaryOperator ofEntry) {
+        return cost(ofEntry, CostDivisor.EXAMPLES);
+    }
+
+    /** What a formula gives for each entry. */
+    RealMatrix map(DoubleBinaryOperator formula) {
+        RealMatrix mapped = H.copy();
+        for (int i = 0; i < m(); i++) {
+            for (int k = 0; k < H.getColumnDimension(); k++) {
+                mapped.setEntry(i, k, at(i, k, formula));
+            }
+        }
+        return mapped;
+    }
+
+    private double at(int i, int k, DoubleBinaryOperator formula) {
+        return formula.applyAsDouble(H.getEntry(i, k), Y.getEntry(i, k));
+    }
+}

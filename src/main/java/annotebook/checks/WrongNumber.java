@@ -1,0 +1,22 @@
+package annotebook.checks;
+
+import java.util.List;
+import java.util.function.DoublePredicate;
+
+/** A wrong number in a variable, told by the number itself. */
+interface WrongNumber extends Explanation {
+
+    /** Which numbers it is. */
+    DoublePredicate test();
+
+    @Override
+    default boolean explains(List<Observation> observations) {
+        return observations.stream()
+                .map(Observation::reply)
+                .anyMatch(
+                        reply ->
+                                reply instanceof Reply.Returned returned
+                                        && returned.value() instanceof Double number
+                                        && test().test(number));
+    }
+}

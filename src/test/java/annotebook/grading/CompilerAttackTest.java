@@ -1,0 +1,77 @@
+package annotebook.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import annotebook.checks.Lesson;
+import annotebook.checks.Signature;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Text that is too much for the compiler costs its own points only. */
+class CompilerAttackTest {
+
+    @TempDir static Path directory;
+    private static Box box;
+
+    @BeforeAll
+    static void prepare() throws IOException {
+        box = Boxes.box(directory, Attacked.LIMITS);
+    }
+
+    @AfterAll
+    static void close() {
+        if (box != null) {
+            box.close();
+        }
+    }
+
+    @Test
+    void textThatBreaksTheCompilerCostsItsOwnPoints() throws IOException {
+        try (Session session = box.open(Lesson.GETTING_STARTED)) {
+            session.runCell("double earlier = 1;");
+            assertStops(
+                    session,
+                    CellOutcome.Kind.TOO_LARGE,
+                    "int x = " + "(".repeat(3000) + "1" + ")".repeat(3000) + ";");
+            assertStops(session, CellOutcome.Kind.TOO_LARGE, "/*" + "x".repeat(70_000) + "*/");
+            assertStops(
+                    session,
+                    CellOutcome.Kind.TOO_LARGE,
+                    "boolean x = " + "!".repeat(30_000) + "true;");
+            assertStops(session, CellOutcome.Kind.TOO_LARGE, constants());
+            assertStops(session, CellOutcome.Kind.TOO_SLOW, inference());
+            Attacked.assertNextExerciseIsGraded(session);
+            assertEquals(1.0, Attacked.returned(session.code(), Signature.parse("double earlier")));
+        }
+    }
+
+    private static void assertStops(Session session, CellOutcome.Kind kind, String cell) {
+        CellOutcome outcome = session.runCell(cell);
+        assertEquals(kind, outcome.kind(), outcome::toString);
+    }
+
+    /** 2⁴⁰ characters, as a constant that javac folds. */
+    private static String constants() {
+        StringBuilder body =
+                new StringBuilder("void huge() { final String s0 = \"xxxxxxxxxxxxxxxx\";");
+        for (int i = 1; i <= 36; i++) {
+            body.append("final String s%d = s%d + s%d;".formatted(i, i - 1, i - 1));
+        }
+        return body + "}";
+    }
+
+    /** Each level doubles or worse what the inference of types has to try. */
+    private static String inference() {
+        return "<T> T id(T t) { return t; } <T> T either(T a, T b) { return a; }\n"
+                + "Object o = "
+                + "either(id(() -> 1), ".repeat(1)
+                + "either(List.of(".repeat(60)
+                + "1"
+                + "), Set.of(\"x\"))".repeat(60)
+                + ");";
+    }
+}
