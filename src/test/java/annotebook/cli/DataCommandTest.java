@@ -43,7 +43,7 @@ class DataCommandTest {
         JarRun run = run("data", "cifar10", "--from", copy.toString());
         assertEquals(2, run.status(), run.output());
         assertEquals(
-                "Checking every file of CIFAR-10.\n"
+                "Unpacking CIFAR-10 and checking every file.\n"
                         + "copy lacks data_batch_2.bin, data_batch_3.bin, data_batch_4.bin, data_batch_5.bin, test_batch.bin."
                         + " Name another copy of CIFAR-10, or fetch it with: data cifar10\n",
                 run.output());

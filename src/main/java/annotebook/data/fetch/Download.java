@@ -101,7 +101,7 @@ final class Download {
 
     private SourceException broken(IOException failure) {
         long percent = 100 * length(part) / remote.file().bytes();
-        String clause = HttpFile.clause(remote, failure);
+        String clause = HttpFile.clause(remote, failure, network);
         return new SourceException(
                 percent == 0 ? clause : "%s at %d %%".formatted(clause, percent), failure);
     }

@@ -82,7 +82,7 @@ public final class Fetcher {
     }
 
     private void assemble(DataSet set, List<Path> copies, Staging staging) throws SourceException {
-        progress.say("Checking every file of " + set.title() + ".");
+        progress.say("Unpacking " + set.title() + " and checking every file.");
         new Assembly(set, staging.emptyReady()).from(copies);
         staging.putInPlace();
         staging.remove();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -100,21 +101,31 @@ final class HttpFile implements Closeable {
         }
     }
 
-    /** What a failed connection was, in a clause. */
-    static String clause(RemoteFile remote, IOException e) {
+    /** What a failed connection was, in a clause; it is a proxy that is met first where one is named. */
+    static String clause(RemoteFile remote, IOException e, Network network) {
         String host = remote.host();
+        String met =
+                network.proxies()
+                        .to(remote.address())
+                        .map(proxy -> "the proxy %s on the way to %s".formatted(name(proxy), host))
+                        .orElse(host);
         if (e instanceof UnknownHostException) {
-            return host + " was not found";
+            return met + " was not found";
         }
         if (e instanceof SocketTimeoutException) {
-            return host + " does not answer";
+            return met + " does not answer";
         }
         if (e instanceof ConnectException) {
-            return host + " takes no connection";
+            return met + " takes no connection";
         }
         if (e instanceof SSLException) {
             return host + " cannot be trusted (" + e.getMessage() + ")";
         }
         return host + " broke the connection off";
+    }
+
+    private static String name(Proxy proxy) {
+        InetSocketAddress address = (InetSocketAddress) proxy.address();
+        return address.getHostString() + ":" + address.getPort();
     }
 }

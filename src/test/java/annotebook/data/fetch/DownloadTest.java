@@ -152,6 +152,21 @@ class DownloadTest {
     }
 
     @Test
+    void aProxyThatTakesNothingIsNotTakenForTheSite() throws IOException {
+        String dead = server.address().getAuthority();
+        server.close();
+        Network network =
+                new Network(
+                        SHORT.connect(),
+                        SHORT.silence(),
+                        SHORT.pause(),
+                        new Proxies(Map.of("http_proxy", "http://" + dead)));
+        assertEquals(
+                "the proxy %s on the way to x.org takes no connection".formatted(dead),
+                clauseOf(URI.create("http://x.org/f.bin"), network));
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsNoFaultOfTheSource() throws IOException {
         Path gone = folder.resolve("gone");
         Download download =
@@ -166,7 +181,11 @@ class DownloadTest {
     }
 
     private String clauseOf(URI address) {
-        Download download = new Download(new RemoteFile(address, FILE), folder, SHORT);
+        return clauseOf(address, SHORT);
+    }
+
+    private String clauseOf(URI address, Network network) {
+        Download download = new Download(new RemoteFile(address, FILE), folder, network);
         return assertThrows(SourceException.class, () -> download.complete(done::addAndGet))
                 .clause();
     }
