@@ -9,33 +9,14 @@ import annotebook.checks.Lesson;
 import annotebook.checks.Reply;
 import annotebook.checks.Signature;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each attack costs the exercise that makes it, and the next one is graded. */
-class AttackTest {
-
-    @TempDir static Path directory;
-    private static Box box;
-
-    @BeforeAll
-    static void prepare() throws IOException {
-        box = Boxes.box(directory, Attacked.LIMITS);
-    }
-
-    @AfterAll
-    static void close() {
-        if (box != null) {
-            box.close();
-        }
-    }
+class AttackTest extends Attacked {
 
     @ParameterizedTest
     @CsvSource(
@@ -75,7 +56,7 @@ class AttackTest {
             Reply reply = session.code().call(CALL_A);
             String got = reply instanceof Reply.Failed f ? "" + f.kind() : "RETURNED";
             assertTrue(List.of(kind.split("/")).contains(got), reply::toString);
-            Attacked.assertNextExerciseIsGraded(session);
+            assertNextExerciseIsGraded(session);
         }
     }
 
@@ -105,8 +86,8 @@ class AttackTest {
             session.runCell("double earlier = 1;");
             CellOutcome outcome = session.runCell(cell);
             assertEquals(kind, "" + outcome.kind(), outcome::toString);
-            Attacked.assertNextExerciseIsGraded(session);
-            assertEquals(1.0, Attacked.returned(session.code(), Signature.parse("double earlier")));
+            assertNextExerciseIsGraded(session);
+            assertEquals(1.0, returned(session.code(), Signature.parse("double earlier")));
         }
     }
 
@@ -135,7 +116,7 @@ class AttackTest {
             assertEquals(
                     new Reply.Failed(Reply.Kind.TOO_SLOW, "2.0 s"),
                     session.code().call(new Call(Signature.parse("RealMatrix loop()"), List.of())));
-            Attacked.assertNextExerciseIsGraded(session);
+            assertNextExerciseIsGraded(session);
         }
     }
 
@@ -155,18 +136,18 @@ class AttackTest {
                     """);
             Reply.Failed failed = assertInstanceOf(Reply.Failed.class, session.code().call(CALL_A));
             assertEquals(Reply.Kind.DIED, failed.kind());
-            Attacked.assertNextExerciseIsGraded(session);
+            assertNextExerciseIsGraded(session);
         }
     }
 
     @Test
     void spentSubmissionEndsInTime() throws IOException {
-        Limits.Times times = Attacked.LIMITS.times();
+        Limits.Times times = LIMITS.times();
         Limits brief =
                 new Limits(
                         new Limits.Times(
                                 times.call(), times.cell(), times.compile(), Duration.ofSeconds(4)),
-                        Attacked.LIMITS.sizes());
+                        LIMITS.sizes());
         try (Box other = new Box(directory, Boxes.bubblewrap(), brief);
                 Session session = other.open(Lesson.GETTING_STARTED)) {
             for (int i = 0; i < 4; i++) {

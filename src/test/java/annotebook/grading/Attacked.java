@@ -6,11 +6,16 @@ import annotebook.checks.Call;
 import annotebook.checks.Reply;
 import annotebook.checks.Signature;
 import annotebook.checks.StudentCode;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What the tests of attacks have in common. */
-final class Attacked {
+/** A box for attacks, and what their tests have in common. */
+abstract class Attacked {
 
     static final Limits LIMITS =
             new Limits(
@@ -21,7 +26,20 @@ final class Attacked {
                             Duration.ofSeconds(120)),
                     new Limits.Sizes(64, 64, 65_536, 131_072, 400));
 
-    private Attacked() {}
+    @TempDir static Path directory;
+    static Box box;
+
+    @BeforeAll
+    static void prepare() throws IOException {
+        box = Boxes.box(directory, LIMITS);
+    }
+
+    @AfterAll
+    static void close() {
+        if (box != null) {
+            box.close();
+        }
+    }
 
     static void assertNextExerciseIsGraded(Session session) {
         assertEquals(

@@ -5,29 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import annotebook.checks.Lesson;
 import annotebook.checks.Signature;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Text that is too much for the compiler costs its own points only. */
-class CompilerAttackTest {
-
-    @TempDir static Path directory;
-    private static Box box;
-
-    @BeforeAll
-    static void prepare() throws IOException {
-        box = Boxes.box(directory, Attacked.LIMITS);
-    }
-
-    @AfterAll
-    static void close() {
-        if (box != null) {
-            box.close();
-        }
-    }
+class CompilerAttackTest extends Attacked {
 
     @Test
     void textThatBreaksTheCompilerCostsItsOwnPoints() throws IOException {
@@ -44,8 +25,8 @@ class CompilerAttackTest {
                     "boolean x = " + "!".repeat(30_000) + "true;");
             assertStops(session, CellOutcome.Kind.TOO_LARGE, constants());
             assertStops(session, CellOutcome.Kind.TOO_SLOW, inference());
-            Attacked.assertNextExerciseIsGraded(session);
-            assertEquals(1.0, Attacked.returned(session.code(), Signature.parse("double earlier")));
+            assertNextExerciseIsGraded(session);
+            assertEquals(1.0, returned(session.code(), Signature.parse("double earlier")));
         }
     }
 
