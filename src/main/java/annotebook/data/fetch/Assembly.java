@@ -11,8 +11,9 @@ import java.util.List;
  * Makes the canonical files of a data set out of copies in any of its forms, and proves them.
  *
  * @param ready an empty folder for them
+ * @param progress is told how far it is
  */
-record Assembly(DataSet set, Path ready) {
+record Assembly(DataSet set, Path ready, FetchProgress progress) {
 
     /**
      * Makes all files.
@@ -20,20 +21,30 @@ record Assembly(DataSet set, Path ready) {
      * @throws SourceException if a copy cannot be read, or one of the files is not right in the end
      */
     void from(List<Path> copies) throws SourceException {
-        for (Path copy : copies) {
-            try {
-                for (Conversion form : set.forms()) {
-                    if (!isComplete()) {
-                        form.convert(Contents.of(copy), ready);
-                    }
-                }
-            } catch (IOException | IllegalArgumentException e) {
-                // the latter from libraries that are given what is no archive
-                throw new SourceException(
-                        "%s cannot be read (%s)".formatted(copy.getFileName(), reason(e)), e);
+        try (Meter written = meter("unpacking")) {
+            for (Path copy : copies) {
+                unpack(copy, written);
             }
         }
         requireRight(copies.get(0).getFileName());
+    }
+
+    private void unpack(Path copy, Meter written) throws SourceException {
+        try {
+            for (Conversion form : set.forms()) {
+                if (!isComplete()) {
+                    form.convert(Contents.of(copy), ready, written);
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            // the latter from libraries that are given what is no archive
+            throw new SourceException(
+                    "%s cannot be read (%s)".formatted(copy.getFileName(), reason(e)), e);
+        }
+    }
+
+    private Meter meter(String task) {
+        return new Meter(progress, task, set.bytes(), 0);
     }
 
     /** Some libraries say nothing when a file ends too early. */
@@ -63,18 +74,18 @@ record Assembly(DataSet set, Path ready) {
         if (!lacking.isEmpty()) {
             throw new SourceException("%s lacks %s".formatted(copy, String.join(", ", lacking)));
         }
-        for (KnownFile file : set.files()) {
-            try {
-                var fault = file.fault(ready.resolve(file.name()));
+        try (Meter read = meter("checking")) {
+            for (KnownFile file : set.files()) {
+                var fault = file.fault(ready.resolve(file.name()), read);
                 if (fault.isPresent()) {
                     throw new SourceException(
                             "%s in %s has %s".formatted(file.name(), copy, fault.get()));
                 }
-            } catch (SourceException e) {
-                throw e;
-            } catch (IOException e) {
-                throw FetchException.unwritable(ready, e);
             }
+        } catch (SourceException e) {
+            throw e;
+        } catch (IOException e) {
+            throw FetchException.unwritable(ready, e);
         }
     }
 }

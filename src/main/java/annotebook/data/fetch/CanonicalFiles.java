@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 /** The canonical files themselves, as they are or each packed by gzip. */
@@ -14,26 +15,27 @@ record CanonicalFiles(List<KnownFile> files) implements Conversion {
     private static final String GZIP = ".gz";
 
     @Override
-    public void convert(Contents contents, Path folder) throws IOException {
+    public void convert(Contents contents, Path folder, LongConsumer written) throws IOException {
         contents.each(
                 (name, in) -> {
                     if (name.endsWith(GZIP)) {
                         Optional<KnownFile> file = missing(folder, name.replace(GZIP, ""));
                         if (file.isPresent()) {
-                            copy(new GZIPInputStream(in), folder, file.get());
+                            copy(new GZIPInputStream(in), folder, file.get(), written);
                         }
                     } else {
                         Optional<KnownFile> file = missing(folder, name);
                         if (file.isPresent()) {
-                            copy(in, folder, file.get());
+                            copy(in, folder, file.get(), written);
                         }
                     }
                 });
     }
 
     /** One byte too many is enough to tell that a file is too long. */
-    private static void copy(InputStream in, Path folder, KnownFile file) throws IOException {
-        LocalFile.write(folder.resolve(file.name()), in, file.bytes() + 1);
+    private static void copy(InputStream in, Path folder, KnownFile file, LongConsumer written)
+            throws IOException {
+        LocalFile.write(folder.resolve(file.name()), in, file.bytes() + 1, written);
     }
 
     private Optional<KnownFile> missing(Path folder, String name) throws IOException {

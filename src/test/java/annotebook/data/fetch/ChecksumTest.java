@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,10 +20,12 @@ class ChecksumTest {
     @Test
     void isThatOfTheFileByItsOwnAlgorithm(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("abc"), "abc");
-        assertEquals(MD5, MD5.sameOf(file));
-        assertEquals(SHA256, SHA256.sameOf(file));
+        AtomicLong read = new AtomicLong();
+        assertEquals(MD5, MD5.sameOf(file, read::addAndGet));
+        assertEquals(Files.size(file), read.get());
+        assertEquals(SHA256, SHA256.sameOf(file, n -> {}));
         Files.writeString(file, "abd");
-        assertNotEquals(MD5, MD5.sameOf(file));
+        assertNotEquals(MD5, MD5.sameOf(file, n -> {}));
     }
 
     @Test

@@ -76,6 +76,7 @@ class Cifar10SheetsTest {
                                         file.getKey(), new ByteArrayInputStream(file.getValue()));
                             }
                         },
-                        folder);
+                        folder,
+                        written -> {});
     }
 }

@@ -155,14 +155,37 @@ class DownloadTest {
     void aProxyThatTakesNothingIsNotTakenForTheSite() throws IOException {
         String dead = server.address().getAuthority();
         server.close();
-        Network network =
-                new Network(
-                        SHORT.connect(),
-                        SHORT.silence(),
-                        SHORT.pause(),
-                        new Proxies(Map.of("http_proxy", "http://" + dead)));
+        Network network = through(dead);
         assertEquals(
                 "the proxy %s on the way to x.org takes no connection".formatted(dead),
+                clauseOf(URI.create("http://x.org/f.bin"), network));
+    }
+
+    @Test
+    void aProxyOfJavasOwnPropertiesIsNamedToo() throws IOException {
+        URI dead = server.address();
+        server.close();
+        System.setProperty("http.proxyHost", dead.getHost());
+        System.setProperty("http.proxyPort", String.valueOf(dead.getPort()));
+        try {
+            assertEquals(
+                    "the proxy %s on the way to x.org takes no connection"
+                            .formatted(dead.getAuthority()),
+                    clauseOf(URI.create("http://x.org/f.bin")));
+        } finally {
+            System.clearProperty("http.proxyHost");
+            System.clearProperty("http.proxyPort");
+        }
+    }
+
+    @Test
+    void aProxyThatBreaksOffIsNotTakenForTheSite() throws IOException {
+        server.breakAfter(150_000, 0, 0, 0);
+        String proxy = server.address().getAuthority();
+        Network network = through(proxy);
+        assertEquals(
+                "the proxy %s on the way to x.org broke the connection off at 50 %%"
+                        .formatted(proxy),
                 clauseOf(URI.create("http://x.org/f.bin"), network));
     }
 
@@ -188,6 +211,14 @@ class DownloadTest {
         Download download = new Download(new RemoteFile(address, FILE), folder, network);
         return assertThrows(SourceException.class, () -> download.complete(done::addAndGet))
                 .clause();
+    }
+
+    private static Network through(String proxy) {
+        return new Network(
+                SHORT.connect(),
+                SHORT.silence(),
+                SHORT.pause(),
+                new Proxies(Map.of("http_proxy", "http://" + proxy)));
     }
 
     private Download download() {

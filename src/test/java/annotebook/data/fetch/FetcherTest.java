@@ -47,8 +47,14 @@ class FetcherTest {
         fetcher.fetch(set(server.address(), NOWHERE));
         assertWhole();
         int length = SmallSet.archive().length;
-        assertEquals(List.of("small 0 of " + length, "end"), spoken.stretches);
-        assertEquals(length, spoken.reached);
+        long bytes = SmallSet.CANONICAL.values().stream().mapToLong(file -> file.length).sum();
+        assertEquals(
+                List.of(
+                        "small 0 of " + length, "end",
+                        "unpacking 0 of " + bytes, "end",
+                        "checking 0 of " + bytes, "end"),
+                spoken.stretches);
+        assertEquals(List.of((long) length, bytes, bytes), spoken.ends);
     }
 
     @Test

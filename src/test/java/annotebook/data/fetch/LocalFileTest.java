@@ -24,9 +24,9 @@ class LocalFileTest {
     @Test
     void takesAllThatIsReadUpToItsLimit() throws IOException {
         byte[] content = Known.noise(200_000, 1);
-        LocalFile.write(file, new ByteArrayInputStream(content), Long.MAX_VALUE);
+        LocalFile.write(file, new ByteArrayInputStream(content), Long.MAX_VALUE, n -> {});
         assertArrayEquals(content, Files.readAllBytes(file));
-        LocalFile.write(file, new ByteArrayInputStream(content), 70_000);
+        LocalFile.write(file, new ByteArrayInputStream(content), 70_000, n -> {});
         assertEquals(70_000, Files.size(file));
     }
 
@@ -45,7 +45,9 @@ class LocalFileTest {
                         throw fault;
                     }
                 };
-        assertSame(fault, assertThrows(IOException.class, () -> LocalFile.write(file, torn, 9)));
+        assertSame(
+                fault,
+                assertThrows(IOException.class, () -> LocalFile.write(file, torn, 9, n -> {})));
     }
 
     @Test
@@ -53,6 +55,6 @@ class LocalFileTest {
         Path nowhere = file.resolve("g");
         assertThrows(
                 FetchException.class,
-                () -> LocalFile.write(nowhere, InputStream.nullInputStream(), 9));
+                () -> LocalFile.write(nowhere, InputStream.nullInputStream(), 9, n -> {}));
     }
 }

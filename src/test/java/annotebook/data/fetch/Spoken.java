@@ -8,6 +8,7 @@ final class Spoken implements FetchProgress {
 
     final List<String> sentences = new ArrayList<>();
     final List<String> stretches = new ArrayList<>();
+    final List<Long> ends = new ArrayList<>();
     long reached;
 
     @Override
@@ -28,5 +29,6 @@ final class Spoken implements FetchProgress {
     @Override
     public void end() {
         stretches.add("end");
+        ends.add(reached);
     }
 }
