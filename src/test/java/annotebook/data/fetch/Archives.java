@@ -28,17 +28,23 @@ final class Archives {
     static byte[] tar(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TarArchiveOutputStream out = new TarArchiveOutputStream(bytes)) {
-            out.putArchiveEntry(new TarArchiveEntry("folder/"));
+            out.putArchiveEntry(entry("folder/", 0));
             out.closeArchiveEntry();
             for (var file : files.entrySet()) {
-                TarArchiveEntry entry = new TarArchiveEntry("folder/" + file.getKey());
-                entry.setSize(file.getValue().length);
-                out.putArchiveEntry(entry);
+                out.putArchiveEntry(entry("folder/" + file.getKey(), file.getValue().length));
                 out.write(file.getValue());
                 out.closeArchiveEntry();
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** Of a fixed time: the same files give the same archive in the next second too. */
+    private static TarArchiveEntry entry(String name, int length) {
+        TarArchiveEntry entry = new TarArchiveEntry(name);
+        entry.setSize(length);
+        entry.setModTime(0);
+        return entry;
     }
 
     static byte[] tarGz(Map<String, byte[]> files) throws IOException {
@@ -58,7 +64,7 @@ final class Archives {
 
     private static void add(ArArchiveOutputStream out, String name, byte[] content)
             throws IOException {
-        out.putArchiveEntry(new ArArchiveEntry(name, content.length));
+        out.putArchiveEntry(new ArArchiveEntry(name, content.length, 0, 0, 0100644, 0));
         out.write(content);
         out.closeArchiveEntry();
     }
