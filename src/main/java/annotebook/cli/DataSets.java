@@ -43,6 +43,8 @@ record DataSets(PrintWriter out) {
             out.println("%s is there already, and right: %s".formatted(set.title(), place));
             return 0;
         }
+        Thread farewell = farewell(set);
+        Runtime.getRuntime().addShutdownHook(farewell);
         try (FetchBar bar = new FetchBar(out)) {
             Fetcher fetcher = new Fetcher(data, bar);
             if (from == null) {
@@ -52,8 +54,23 @@ record DataSets(PrintWriter out) {
             }
         } catch (FetchException e) {
             throw new UserError(e.sentence(), e);
+        } finally {
+            Subprocess.forget(farewell);
         }
         out.println("%s is there, every file as published: %s".formatted(set.title(), place));
         return 0;
+    }
+
+    /** What Ctrl-C says, on a line of its own below the bar. */
+    Thread farewell(DataSet set) {
+        return new Thread(
+                () -> {
+                    out.println();
+                    out.println(
+                            "Interrupted before all of %s is in place; start the same command again."
+                                    .formatted(set.title()));
+                    out.flush();
+                },
+                "farewell");
     }
 }

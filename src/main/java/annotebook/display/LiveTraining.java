@@ -22,6 +22,13 @@ public final class LiveTraining implements Consumer<Epoch> {
     /** From the end of one drawing to the next: an eye follows, and the training gets most of the time. */
     private static final Duration PAUSE = Duration.ofMillis(330);
 
+    /**
+     * On the screen from the start: JJava drops whatever an interrupted cell still sends, so that it would come too
+     * late.
+     */
+    private static final String BEFOREHAND =
+            "If you interrupt this cell, the network keeps what it has learnt by then.";
+
     private final String title;
     private final Screen screen;
     private final InstantSource clock;
@@ -34,7 +41,7 @@ public final class LiveTraining implements Consumer<Epoch> {
         this.title = title;
         this.screen = screen;
         this.clock = clock;
-        this.id = screen.show(curves().picture());
+        this.id = screen.show(with(BEFOREHAND, curves().picture()));
         this.shown = clock.instant();
     }
 
@@ -43,7 +50,7 @@ public final class LiveTraining implements Consumer<Epoch> {
     public void accept(Epoch epoch) {
         epochs.add(epoch);
         if (Duration.between(shown, clock.instant()).compareTo(PAUSE) >= 0) {
-            update("");
+            update(BEFOREHAND);
             shown = clock.instant();
         }
     }
@@ -56,8 +63,7 @@ public final class LiveTraining implements Consumer<Epoch> {
     /** An interrupted thread can neither draw nor send: the training is told of it afterwards. */
     private void update(String sentence) {
         boolean interrupted = Thread.interrupted();
-        Picture picture = curves().picture();
-        screen.update(id, sentence.isEmpty() ? picture : with(sentence, picture));
+        screen.update(id, with(sentence, curves().picture()));
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -40,6 +40,17 @@ class LiveTrainingTest {
     }
 
     @Test
+    void whatAnInterruptKeepsIsSaidBeforeIt() {
+        String keeps = "If you interrupt this cell, the network keeps what it has learnt by then.";
+        assertTrue(screen.shown().get(0).text().endsWith("\n" + keeps));
+        now += 1000;
+        live.accept(epoch(1, 2, Score.NONE));
+        assertTrue(screen.updates().get(0).text().endsWith("\n" + keeps));
+        live.finish(new History(List.of(), Outcome.FINISHED, "All 1 epochs are done."));
+        assertFalse(screen.updates().get(1).text().contains(keeps), "it is over");
+    }
+
+    @Test
     void theEndShowsEveryEpochAndWhyItEnded() {
         live.accept(epoch(1, 2, new Score(2, 0.5)));
         live.accept(epoch(2, 1, new Score(1.5, 0.6)));

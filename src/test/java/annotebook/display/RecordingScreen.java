@@ -5,16 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A screen that keeps what it is sent after the first picture, and whether the sender was interrupted meanwhile. */
+/** A screen that keeps what it is sent, and whether the sender was interrupted meanwhile. */
 final class RecordingScreen implements Screen {
 
     private static final String ID = "output 1";
 
+    private final List<Picture> shown = new ArrayList<>();
     private final List<Picture> updates = new ArrayList<>();
     private boolean interruptedWhileSending;
 
     @Override
     public String show(Picture picture) {
+        shown.add(picture);
         return ID;
     }
 
@@ -23,6 +25,10 @@ final class RecordingScreen implements Screen {
         assertEquals(ID, id);
         interruptedWhileSending |= Thread.currentThread().isInterrupted();
         updates.add(picture);
+    }
+
+    List<Picture> shown() {
+        return shown;
     }
 
     List<Picture> updates() {
