@@ -102,13 +102,13 @@ public final class Notebook {
      * when one of them is not written yet.
      */
     public static void picture(Supplier<?> drawing) {
-        Object drawn;
+        MimeBundle drawn;
         try {
-            drawn = drawing.get();
+            drawn = Forms.of(drawing.get()); // some ask the student's functions while they paint
         } catch (RuntimeException e) {
-            drawn = Unfinished.sentence(e).orElseThrow(() -> StudentFrames.only(e));
+            drawn = Forms.of(Unfinished.sentence(e).orElseThrow(() -> StudentFrames.only(e)));
         }
-        show(drawn);
+        here().kernel.display(drawn);
     }
 
     /**

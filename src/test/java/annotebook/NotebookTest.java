@@ -12,6 +12,7 @@ import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +172,25 @@ class NotebookTest {
         assertThrows(
                 ArithmeticException.class,
                 () -> kernel.evalRaw("picture(() -> \"\" + 1 / (2 - 2))"));
+    }
+
+    @Test
+    void whatFailsWhileItIsPaintedIsTheStudentsToo() throws Exception {
+        String surface = "picture(() -> annotebook.display.DecisionSurface.of(\"h\", X -> h(X)))";
+        kernel.evalRaw("RealMatrix h(RealMatrix X) { return matrix(row(1, 2)); }");
+        Exception wrong = assertThrows(Exception.class, () -> kernel.evalRaw(surface));
+        assertTrue(String.valueOf(wrong.getMessage()).contains("answers 1x2 for"));
+        assertEquals(
+                List.of(),
+                Arrays.stream(wrong.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("annotebook.display"))
+                        .toList());
+        kernel.evalRaw(
+                "RealMatrix h(RealMatrix X) { throw new UnsupportedOperationException(\"forward-batch\"); }");
+        kernel.evalRaw(surface);
+        assertEquals(
+                "This picture needs the exercise forward-batch: finish it, then run this cell again.",
+                last(MIMEType.TEXT_PLAIN));
     }
 
     @Test
