@@ -13,7 +13,8 @@ public record Relu() implements Activation {
     @Override
     public void backward(double[] delta, double[] z, int n) {
         for (int i = 0; i < n; i++) {
-            delta[i] *= z[i] > 0 ? 1 : 0;
+            // 0 or 1: a branch on signs as good as random takes several times as long
+            delta[i] *= Math.min(1, Math.ceil(Math.max(0, z[i])));
         }
     }
 }

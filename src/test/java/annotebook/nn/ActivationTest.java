@@ -38,6 +38,9 @@ class ActivationTest {
                 new double[] {0.5, 0.375}, backward(new Sigmoid(), 0, Math.log(3)), 1e-15);
         assertArrayEquals(new double[] {2, 1.28}, backward(new Tanh(), 0, Math.log(2)), 1e-15);
         assertArrayEquals(new double[] {0, 0}, backward(new Relu(), 0, -0.0));
+        assertArrayEquals(
+                new double[] {2, 0, 2, 0},
+                backward(new Relu(), Double.MIN_VALUE, -Double.MIN_VALUE, 1e300, -1e300));
     }
 
     @Test
