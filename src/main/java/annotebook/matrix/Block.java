@@ -226,7 +226,7 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
         }
     }
 
-    private Addition sums() {
+    final Addition sums() {
         Addition sums = addition;
         if (sums == null) {
             sums = new Addition(this);

@@ -94,15 +94,18 @@ public final class Pass {
         return cost();
     }
 
-    /** How many examples of the last forward pass have their largest answer where the largest target is. */
+    /** How many examples of the last forward pass are taken for the class that their targets say. */
     public int right() {
         return right;
     }
 
-    /** The class that the network takes an example for: the index of its largest answer, the first if several. */
+    /**
+     * The class that the network takes an example for: the index of its largest answer, the first if
+     * several; of a single answer 1 if it is at least 1/2, else 0.
+     */
     public int predicted(int example) {
         answers().readRow(example, h);
-        return largest(h);
+        return classOf(h);
     }
 
     /** Sends the blame back: δ⁽ᴸ⁾ from the cost, then layer by layer δ⁽ˡ⁾ from δ⁽ˡ⁺¹⁾. */
@@ -145,12 +148,15 @@ public final class Pass {
             answers().readRow(i, h);
             targets.readRow(i, y);
             sum += cost.of(h, y, h.length);
-            right += largest(h) == largest(y) ? 1 : 0;
+            right += classOf(h) == classOf(y) ? 1 : 0;
         }
         return sum / m;
     }
 
-    private static int largest(double[] numbers) {
+    private static int classOf(double[] numbers) {
+        if (numbers.length == 1) {
+            return numbers[0] >= 0.5 ? 1 : 0;
+        }
         int largest = 0;
         for (int k = 1; k < numbers.length; k++) {
             largest = numbers[k] > numbers[largest] ? k : largest;
