@@ -155,7 +155,8 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
     }
 
     /**
-     * Takes over the entries of a block of the same shape and precision; neither is a view.
+     * Takes over the entries of a block of the same shape and precision; neither is a view, but for one of
+     * rows.
      *
      * @throws IllegalArgumentException if they differ
      */

@@ -111,12 +111,16 @@ public final class DenseMatrix extends AbstractRealMatrix {
         Shapes.requireInner("times", this, B);
         DenseMatrix right = dense(B);
         DenseMatrix product = zeros(rows, right.cols);
-        if ((long) rows * cols * right.cols <= Blas.SMALL) {
-            product.addProduct(this, right);
-        } else {
+        if ((long) rows * cols * right.cols > Blas.SMALL && areStaged(this, right, product)) {
             Staging.shared().multiply(block(), right.block(), product.block());
+        } else {
+            product.addProduct(this, right);
         }
         return product;
+    }
+
+    private static boolean areStaged(DenseMatrix... matrices) {
+        return Arrays.stream(matrices).allMatch(A -> Staging.holds(A.entries.length));
     }
 
     @Override

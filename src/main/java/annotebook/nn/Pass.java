@@ -17,6 +17,7 @@ public final class Pass {
 
     private final Network network;
     private final int m;
+    private final boolean hasBatchNorm;
     private final Block X; // m x (s_1 + 1): column 0 is the bias unit's
     private final Block inputs; // m x s_1
     private final Block targets; // m x s_L
@@ -39,6 +40,7 @@ public final class Pass {
         Precision precision = network.architecture().precision();
         this.network = network;
         m = examples;
+        hasBatchNorm = network.layers().stream().anyMatch(layer -> layer.plan().batchNorm());
         X = Block.zeros(precision, m, network.inputs() + 1);
         X.fillColumn(0, 1);
         inputs = X.withoutBias();
@@ -78,8 +80,18 @@ public final class Pass {
         return output().a();
     }
 
-    /** Sends the examples forward as in training, with dropout and the statistics of this batch; gives J without penalty. */
+    /**
+     * Sends the examples forward as in training, with dropout and the statistics of this batch; gives J
+     * without penalty.
+     *
+     * @throws IllegalStateException if a layer has batch normalisation and there is one example: it has no
+     *     variance
+     */
     public double forward() {
+        if (m == 1 && hasBatchNorm) {
+            throw new IllegalStateException(
+                    "forward: 1 example, wanted 2 or more, for batch normalisation has no variance of one. predict() takes one.");
+        }
         for (int l = 0; l < layers.size(); l++) { // an iterator would be allocated
             layers.get(l).train();
         }

@@ -135,6 +135,23 @@ class NetworkTest {
         assertEquals(0, pass.predicted(1));
     }
 
+    @Test
+    void batchNormalisationLearnsNothingFromOneExampleButAnswersIt() {
+        Network network =
+                Network.inputs(3)
+                        .hidden(4, new Relu())
+                        .batchNorm()
+                        .softmax(2)
+                        .start(new He(random));
+        RealMatrix X = drawn(1, 3);
+        RealMatrix answer = network.predict(X);
+        Pass pass = new Pass(network, 1, random);
+        assertEquals(
+                "forward: 1 example, wanted 2 or more, for batch normalisation has no variance of one. predict() takes one.",
+                assertThrows(IllegalStateException.class, pass::forward).getMessage());
+        assertEquals(answer, network.predict(X));
+    }
+
     private RealMatrix drawn(int rows, int cols) {
         return Arithmetic.map(constant(rows, cols, 0), zero -> random.nextGaussian());
     }
