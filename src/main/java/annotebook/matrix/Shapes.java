@@ -27,6 +27,19 @@ public final class Shapes {
     }
 
     /**
+     * Refuses two matrices of different numbers of rows; {@code operation} opens the sentence.
+     *
+     * @throws IllegalArgumentException naming the operation and both shapes
+     */
+    public static void requireSameRows(String operation, RealMatrix A, RealMatrix B) {
+        if (A.getRowDimension() != B.getRowDimension()) {
+            throw new IllegalArgumentException(
+                    "%s: %s and %s differ, wanted as many rows in both."
+                            .formatted(operation, shape(A), shape(B)));
+        }
+    }
+
+    /**
      * Refuses a shape without entries; {@code operation} opens the sentence.
      *
      * @throws IllegalArgumentException if rows or cols is below 1

@@ -74,6 +74,7 @@ public record MiniBatchDescent(OutputLayer output, double alpha, double lambda, 
      */
     public List<RealMatrix> epoch(
             RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas, RandomGenerator random) {
+        Shapes.requireSameRows("epoch, X and Y", X, Y);
         int m = X.getRowDimension();
         Order order = new Order(m, random);
         order.shuffle();

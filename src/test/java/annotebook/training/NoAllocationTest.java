@@ -23,7 +23,7 @@ class NoAllocationTest {
 
     private static final List<Optimizer> OPTIMIZERS =
             List.of(new Sgd(), new Momentum(0.9), new Nesterov(0.9), new Adam());
-    private static final int EPOCHS = 50;
+    private static final int EPOCHS = 25;
     private static final long SMALLEST_OBJECT = 16;
 
     private final ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
