@@ -148,7 +148,7 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
      * @throws IllegalArgumentException if A has another shape
      */
     public final void set(RealMatrix A) {
-        Shapes.requireSame("block", matrix(), A);
+        Shapes.requireSame("block", this, A);
         for (int i = 0; i < rows(); i++) {
             writeRow(i, A.getRow(i));
         }

@@ -26,6 +26,12 @@ public final class Shapes {
         }
     }
 
+    static void requireSame(String operation, Block A, RealMatrix B) {
+        if (!A.shape().equals(shape(B))) {
+            requireSame(operation, A.matrix(), B); // the copy is for the sentence alone
+        }
+    }
+
     /**
      * Refuses two matrices of different numbers of rows; {@code operation} opens the sentence.
      *

@@ -45,12 +45,12 @@ public record History(List<Epoch> epochs, Outcome outcome, String sentence) {
                 .orElse(epochs.get(epochs.size() - 1));
     }
 
-    /** The cost on the training set, one entry an epoch. */
+    /** The cost on the training set as training saw it, see {@link Epoch}; one entry an epoch. */
     public double[] J() {
         return column(epoch -> epoch.training().J());
     }
 
-    /** The accuracy on the training set from 0 to 1, one entry an epoch. */
+    /** The accuracy on the training set as training saw it, see {@link Epoch}; from 0 to 1, one entry an epoch. */
     public double[] accuracy() {
         return column(epoch -> epoch.training().accuracy());
     }
