@@ -3,38 +3,44 @@ package annotebook.data;
 import static annotebook.data.DataException.grouped;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** One line of the digits file: the label, then the pixels, each a whole number within its range. */
-record DigitsLine(Path file, int number, String text) {
+final class DigitsLine {
 
     private static final int LONGEST_QUOTE = 20;
 
-    int label() {
-        return value(cells(), 0, DigitsReader.CLASS_NAMES.size() - 1);
-    }
+    /** At most two digits: nothing that matches can overflow. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
 
-    byte[] pixels() {
-        String[] cells = cells();
-        byte[] pixels = new byte[cells.length - 1];
-        for (int j = 0; j < pixels.length; j++) {
-            pixels[j] = (byte) value(cells, j + 1, DigitsReader.FORMAT.brightest());
-        }
-        return pixels;
-    }
+    private final Path file;
+    private final int number;
+    private final String[] cells;
 
-    private String[] cells() {
-        String[] cells = text.split(",", -1);
+    DigitsLine(Path file, int number, String text) {
+        this.file = file;
+        this.number = number;
+        cells = text.split(",", -1);
         if (cells.length != DigitsReader.COLUMNS.size()) {
             throw DataException.at(
                     file, place(), cells.length + " cells, wanted " + DigitsReader.COLUMNS.size());
         }
-        return cells;
     }
 
-    private int value(String[] cells, int column, int largest) {
-        // At most two digits: nothing that matches can overflow
-        boolean number = cells[column].matches("[0-9]{1,2}");
-        if (number && Integer.parseInt(cells[column]) <= largest) {
+    int label() {
+        return value(0, DigitsReader.CLASS_NAMES.size() - 1);
+    }
+
+    byte[] pixels() {
+        byte[] pixels = new byte[cells.length - 1];
+        for (int j = 0; j < pixels.length; j++) {
+            pixels[j] = (byte) value(j + 1, DigitsReader.FORMAT.brightest());
+        }
+        return pixels;
+    }
+
+    private int value(int column, int largest) {
+        if (NUMBER.matcher(cells[column]).matches() && Integer.parseInt(cells[column]) <= largest) {
             return Integer.parseInt(cells[column]);
         }
         throw DataException.at(

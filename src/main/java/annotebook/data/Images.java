@@ -72,7 +72,11 @@ public final class Images {
         return pixels.format();
     }
 
-    /** The class of image i, from 0 to the number of class names less 1. */
+    /**
+     * The class of image i, from 0 to the number of class names less 1.
+     *
+     * @throws IndexOutOfBoundsException if there is no image i
+     */
     public int label(int image) {
         return labels[checked(image)];
     }
@@ -87,7 +91,11 @@ public final class Images {
         return classNames;
     }
 
-    /** The name of the class of image i, such as {@code "frog"}. */
+    /**
+     * The name of the class of image i, such as {@code "frog"}.
+     *
+     * @throws IndexOutOfBoundsException if there is no image i
+     */
     public String className(int image) {
         return classNames.get(label(image));
     }
@@ -102,7 +110,11 @@ public final class Images {
         return copy;
     }
 
-    /** One pixel as it is stored, from 0 to {@code format().brightest()}; row 0 is the top, column 0 the left. */
+    /**
+     * One pixel as it is stored, from 0 to {@code format().brightest()}; row 0 is the top, column 0 the left.
+     *
+     * @throws IndexOutOfBoundsException if there is no such image, row, column or channel
+     */
     public int pixel(int image, int row, int column, int channel) {
         Objects.checkIndex(row, height());
         Objects.checkIndex(column, width());
@@ -110,7 +122,11 @@ public final class Images {
         return pixels.at(slot(image), format().index(row, column, channel));
     }
 
-    /** x, image i as a vector of n numbers from 0 to 1; n = width · height · channels. */
+    /**
+     * x, image i as a vector of n numbers from 0 to 1; n = width · height · channels.
+     *
+     * @throws IndexOutOfBoundsException if there is no image i
+     */
     public RealVector x(int image) {
         return new ArrayRealVector(scaled(image), false);
     }
@@ -121,7 +137,11 @@ public final class Images {
                 IntStream.range(0, count()).mapToObj(this::scaled).toArray(double[][]::new), false);
     }
 
-    /** The first {@code count} images. */
+    /**
+     * The first {@code count} images.
+     *
+     * @throws IllegalArgumentException if count is below 0, or there are fewer images
+     */
     public Images take(int count) {
         if (count < 0 || count > count()) {
             throw new IllegalArgumentException(
@@ -130,7 +150,11 @@ public final class Images {
         return select(IntStream.range(0, count).toArray());
     }
 
-    /** The images at these places, in the order given; a place may be named twice. */
+    /**
+     * The images at these places, in the order given; a place may be named twice.
+     *
+     * @throws IndexOutOfBoundsException if a place has no image
+     */
     public Images select(int... images) {
         return new Images(
                 pixels,

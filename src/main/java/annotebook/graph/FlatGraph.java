@@ -19,9 +19,14 @@ public final class FlatGraph {
      * @param values what each node is
      * @param inputs the nodes that each is made of, by their numbers from 0; an empty row for a leaf
      * @param localGradients one for each input of each node, node by node
-     * @throws IllegalArgumentException if the three do not fit each other
+     * @throws IllegalArgumentException if there is no node, or the three do not fit each other
      */
     public static Node root(double[] values, int[][] inputs, double[] localGradients) {
+        if (values.length == 0 || inputs.length != values.length) {
+            throw new IllegalArgumentException(
+                    "graph: %d values and inputs of %d nodes, wanted a value and inputs for each node, and a node."
+                            .formatted(values.length, inputs.length));
+        }
         List<Node> nodes = new ArrayList<>();
         int from = 0;
         for (int n = 0; n < values.length; n++) {

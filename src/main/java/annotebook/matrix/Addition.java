@@ -2,7 +2,6 @@ package annotebook.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sums into one block, by all threads where it is large: this := this + c B, and B := B + this right after it
@@ -20,7 +19,6 @@ final class Addition implements Team.Work {
 
     private final Block target;
     private final List<List<Block>> targetParts; // the pieces of each part
-    private @Nullable Block addend;
     private List<List<Block>> addendParts = List.of();
     private double c;
     private boolean andBack;
@@ -38,10 +36,8 @@ final class Addition implements Team.Work {
             add(B, target);
             return;
         }
-        if (addend != B) {
-            addend = B;
-            addendParts = parts(B);
-        }
+        addendParts =
+                B.sums().targetParts; // each block keeps its own pieces, whatever it is added to
         Team.present().run(this);
     }
 

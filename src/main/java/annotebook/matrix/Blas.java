@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Who computes products of large matrices: OpenBLAS where its native library loads, else Java.
  *
- * <p>Both give the same numbers but for rounding (to 1e-10 relative).
+ * <p>Both give the same numbers but for rounding (to 1e-10 relative in double precision).
  */
 public sealed interface Blas permits OpenBlas, JavaBlas {
 

@@ -148,14 +148,15 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
      * @throws IllegalArgumentException if A has another shape
      */
     public final void set(RealMatrix A) {
-        Shapes.requireSame("block", matrix(), A);
+        Shapes.requireSame("block", this, A);
         for (int i = 0; i < rows(); i++) {
             writeRow(i, A.getRow(i));
         }
     }
 
     /**
-     * Takes over the entries of a block of the same shape and precision; neither is a view.
+     * Takes over the entries of a block of the same shape and precision; neither is a view, but for one of
+     * rows.
      *
      * @throws IllegalArgumentException if they differ
      */
@@ -226,7 +227,7 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
         }
     }
 
-    private Addition sums() {
+    final Addition sums() {
         Addition sums = addition;
         if (sums == null) {
             sums = new Addition(this);

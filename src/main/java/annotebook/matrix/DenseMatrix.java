@@ -32,13 +32,18 @@ public final class DenseMatrix extends AbstractRealMatrix {
      * @throws IllegalArgumentException if rows or cols is below 1, or there are 2³¹ entries or more
      */
     public static DenseMatrix zeros(int rows, int cols) {
-        Shapes.requirePositive("matrix", rows, cols);
+        return new DenseMatrix(rows, cols, new double[requireEntries("matrix", rows, cols)]);
+    }
+
+    /** How many entries a matrix has, which an array must hold; {@code operation} opens the sentence. */
+    static int requireEntries(String operation, int rows, int cols) {
+        Shapes.requirePositive(operation, rows, cols);
         if ((long) rows * cols > Integer.MAX_VALUE - 8) {
             throw new IllegalArgumentException(
-                    "matrix: %dx%d has more entries than an array holds, wanted below 2^31."
-                            .formatted(rows, cols));
+                    "%s: %dx%d has more entries than an array holds, wanted below 2^31."
+                            .formatted(operation, rows, cols));
         }
-        return new DenseMatrix(rows, cols, new double[rows * cols]);
+        return rows * cols;
     }
 
     /** A matrix of its own with the entries of A. */
@@ -111,12 +116,16 @@ public final class DenseMatrix extends AbstractRealMatrix {
         Shapes.requireInner("times", this, B);
         DenseMatrix right = dense(B);
         DenseMatrix product = zeros(rows, right.cols);
-        if ((long) rows * cols * right.cols <= Blas.SMALL) {
-            product.addProduct(this, right);
-        } else {
+        if ((long) rows * cols * right.cols > Blas.SMALL && areStaged(this, right, product)) {
             Staging.shared().multiply(block(), right.block(), product.block());
+        } else {
+            product.addProduct(this, right);
         }
         return product;
+    }
+
+    private static boolean areStaged(DenseMatrix... matrices) {
+        return Arrays.stream(matrices).allMatch(A -> Staging.holds(A.entries.length));
     }
 
     @Override

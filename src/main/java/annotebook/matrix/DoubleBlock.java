@@ -16,7 +16,8 @@ final class DoubleBlock extends Block {
 
     static DoubleBlock zeros(int rows, int cols) {
         ByteBuffer bytes =
-                ByteBuffer.allocateDirect(rows * cols * Double.BYTES)
+                ByteBuffer.allocateDirect(
+                                Math.multiplyExact(Math.multiplyExact(rows, cols), Double.BYTES))
                         .order(ByteOrder.nativeOrder());
         return new DoubleBlock(bytes.asDoubleBuffer(), View.whole(rows, cols));
     }
@@ -67,7 +68,11 @@ final class DoubleBlock extends Block {
 
     @Override
     void copy(Block B) {
-        buffer.duplicate().put(((DoubleBlock) B).buffer.duplicate());
+        buffer.put(
+                0,
+                ((DoubleBlock) B).buffer,
+                0,
+                entries()); // a view of rows is not all of the buffer
     }
 
     @Override

@@ -51,7 +51,11 @@ final class FloatBlock extends Block {
 
     @Override
     void copy(Block B) {
-        buffer.duplicate().put(((FloatBlock) B).buffer.duplicate());
+        buffer.put(
+                0,
+                ((FloatBlock) B).buffer,
+                0,
+                entries()); // a view of rows is not all of the buffer
     }
 
     @Override

@@ -40,11 +40,10 @@ public final class Matrices {
     /**
      * The rows x cols matrix whose every entry is {@code value}.
      *
-     * @throws IllegalArgumentException if rows or cols is below 1
+     * @throws IllegalArgumentException if rows or cols is below 1, or there are 2³¹ entries or more
      */
     public static RealMatrix constant(int rows, int cols, double value) {
-        Shapes.requirePositive("constant", rows, cols);
-        double[] entries = new double[Math.multiplyExact(rows, cols)];
+        double[] entries = new double[DenseMatrix.requireEntries("constant", rows, cols)];
         Arrays.fill(entries, value);
         return DenseMatrix.wrap(rows, cols, entries);
     }

@@ -26,6 +26,25 @@ public final class Shapes {
         }
     }
 
+    static void requireSame(String operation, Block A, RealMatrix B) {
+        if (!A.shape().equals(shape(B))) {
+            requireSame(operation, A.matrix(), B); // the copy is for the sentence alone
+        }
+    }
+
+    /**
+     * Refuses two matrices of different numbers of rows; {@code operation} opens the sentence.
+     *
+     * @throws IllegalArgumentException naming the operation and both shapes
+     */
+    public static void requireSameRows(String operation, RealMatrix A, RealMatrix B) {
+        if (A.getRowDimension() != B.getRowDimension()) {
+            throw new IllegalArgumentException(
+                    "%s: %s and %s differ, wanted as many rows in both."
+                            .formatted(operation, shape(A), shape(B)));
+        }
+    }
+
     /**
      * Refuses a shape without entries; {@code operation} opens the sentence.
      *

@@ -18,6 +18,11 @@ final class Staging {
         return SHARED;
     }
 
+    /** Whether a matrix of so many entries is below the 2 GiB that memory outside the heap comes in. */
+    static boolean holds(int entries) {
+        return entries <= Integer.MAX_VALUE / Double.BYTES;
+    }
+
     /** C := A B, for m x n by n x p; each array holds its rows one after the other. */
     synchronized void multiply(DoubleBlock A, DoubleBlock B, DoubleBlock C) {
         leftMemory = leftMemory.grown(A.entries());

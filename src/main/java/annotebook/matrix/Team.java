@@ -2,6 +2,7 @@ package annotebook.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -25,14 +26,14 @@ public final class Team {
     private static final int LARGEST = 8;
 
     private static final Team TEAM =
-            new Team(Math.min(LARGEST, Runtime.getRuntime().availableProcessors()));
+            new Team(Math.min(LARGEST, Runtime.getRuntime().availableProcessors()), Thread::new);
 
     private final List<TeamMember> members = new ArrayList<>();
     private final ReentrantLock busy = new ReentrantLock();
 
-    Team(int size) {
+    Team(int size, ThreadFactory threads) {
         for (int part = 1; part < size; part++) {
-            members.add(new TeamMember(part));
+            members.add(new TeamMember(part, threads));
         }
     }
 
@@ -72,10 +73,10 @@ public final class Team {
     }
 
     private void together(Work work) {
-        for (int i = 0; i < members.size(); i++) { // an iterator would be allocated
-            members.get(i).start(work);
-        }
         try {
+            for (int i = 0; i < members.size(); i++) { // an iterator would be allocated
+                members.get(i).start(work);
+            }
             work.part(0);
         } finally {
             for (int i = 0; i < members.size(); i++) {

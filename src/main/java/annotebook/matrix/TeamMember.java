@@ -1,5 +1,6 @@
 package annotebook.matrix;
 
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -13,28 +14,38 @@ final class TeamMember {
     private static final long NAP_NANOS = 200_000;
 
     private final int part;
+    private final ThreadFactory threads;
     private @Nullable Thread thread;
     private volatile @Nullable Thread caller;
     private volatile Team.@Nullable Work work; // null: nothing to do, or done
     private volatile @Nullable RuntimeException failure;
 
-    TeamMember(int part) {
+    TeamMember(int part, ThreadFactory threads) {
         this.part = part;
+        this.threads = threads;
     }
 
-    /** Hands over work; called by one thread at a time, after {@link #await}. */
+    /**
+     * Hands over work; called by one thread at a time, after {@link #await}.
+     *
+     * @throws OutOfMemoryError if the system has no thread left; nothing is then handed over
+     */
     void start(Team.Work work) {
         caller = Thread.currentThread();
         failure = null;
-        this.work = work;
-        Thread started = thread;
-        if (started == null) {
-            started = new Thread(this::serve, "annotebook-" + part);
-            started.setDaemon(true);
-            thread = started;
-            started.start();
+        if (thread == null) {
+            thread = started();
         }
-        LockSupport.unpark(started);
+        this.work = work; // last: whoever waits for work that nobody does waits for ever
+        LockSupport.unpark(thread);
+    }
+
+    private Thread started() {
+        Thread started = threads.newThread(this::serve);
+        started.setName("annotebook-" + part);
+        started.setDaemon(true);
+        started.start();
+        return started;
     }
 
     /** Until the work is done. */

@@ -24,7 +24,7 @@ public final class NetworkCheck {
     private final Penalty penalty;
 
     /**
-     * A check on these examples.
+     * A check on these examples, of a copy: the network stays as it is, its running averages too.
      *
      * @param X m x s_1
      * @param Y m x s_L
@@ -35,14 +35,14 @@ public final class NetworkCheck {
             throw new IllegalArgumentException(
                     "gradient check: the network is in single precision, whose 7 digits are too few. Check it in double.");
         }
-        this.network = network;
-        penalty = new Penalty(regularizer, network, X.getRowDimension());
-        pass = new Pass(network, X.getRowDimension(), random);
+        this.network = network.copy();
+        penalty = new Penalty(regularizer, this.network, X.getRowDimension());
+        pass = new Pass(this.network, X.getRowDimension(), random);
         pass.inputs().set(X);
         pass.targets().set(Y);
     }
 
-    /** J with its penalty, as training sees it, for the weights as they are. */
+    /** J with its penalty, as training sees it, for the weights that the network came with. */
     public double J() {
         random.setSeed(0);
         return pass.forward() + penalty.cost();
@@ -63,7 +63,7 @@ public final class NetworkCheck {
         return D;
     }
 
-    /** By differences of J: a matrix for each of {@link Network#parameters()}; the weights are left as they came. */
+    /** By differences of J: a matrix for each of {@link Network#parameters()}. */
     public List<RealMatrix> numerical() {
         return network.parameters().stream()
                 .map(

@@ -17,6 +17,7 @@ public final class Pass {
 
     private final Network network;
     private final int m;
+    private final boolean hasBatchNorm;
     private final Block X; // m x (s_1 + 1): column 0 is the bias unit's
     private final Block inputs; // m x s_1
     private final Block targets; // m x s_L
@@ -39,6 +40,7 @@ public final class Pass {
         Precision precision = network.architecture().precision();
         this.network = network;
         m = examples;
+        hasBatchNorm = network.layers().stream().anyMatch(layer -> layer.plan().batchNorm());
         X = Block.zeros(precision, m, network.inputs() + 1);
         X.fillColumn(0, 1);
         inputs = X.withoutBias();
@@ -78,8 +80,18 @@ public final class Pass {
         return output().a();
     }
 
-    /** Sends the examples forward as in training, with dropout and the statistics of this batch; gives J without penalty. */
+    /**
+     * Sends the examples forward as in training, with dropout and the statistics of this batch; gives J
+     * without penalty.
+     *
+     * @throws IllegalStateException if a layer has batch normalisation and there is one example: it has no
+     *     variance
+     */
     public double forward() {
+        if (m == 1 && hasBatchNorm) {
+            throw new IllegalStateException(
+                    "forward: 1 example, wanted 2 or more, for batch normalisation has no variance of one. predict() takes one.");
+        }
         for (int l = 0; l < layers.size(); l++) { // an iterator would be allocated
             layers.get(l).train();
         }
@@ -94,15 +106,18 @@ public final class Pass {
         return cost();
     }
 
-    /** How many examples of the last forward pass have their largest answer where the largest target is. */
+    /** How many examples of the last forward pass are taken for the class that their targets say. */
     public int right() {
         return right;
     }
 
-    /** The class that the network takes an example for: the index of its largest answer, the first if several. */
+    /**
+     * The class that the network takes an example for: the index of its largest answer, the first if
+     * several; of a single answer 1 if it is at least 1/2, else 0.
+     */
     public int predicted(int example) {
         answers().readRow(example, h);
-        return largest(h);
+        return classOf(h);
     }
 
     /** Sends the blame back: δ⁽ᴸ⁾ from the cost, then layer by layer δ⁽ˡ⁾ from δ⁽ˡ⁺¹⁾. */
@@ -145,12 +160,15 @@ public final class Pass {
             answers().readRow(i, h);
             targets.readRow(i, y);
             sum += cost.of(h, y, h.length);
-            right += largest(h) == largest(y) ? 1 : 0;
+            right += classOf(h) == classOf(y) ? 1 : 0;
         }
         return sum / m;
     }
 
-    private static int largest(double[] numbers) {
+    private static int classOf(double[] numbers) {
+        if (numbers.length == 1) {
+            return numbers[0] >= 0.5 ? 1 : 0;
+        }
         int largest = 0;
         for (int k = 1; k < numbers.length; k++) {
             largest = numbers[k] > numbers[largest] ? k : largest;

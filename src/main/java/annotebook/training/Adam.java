@@ -27,10 +27,7 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
     public Adam {
         Optimizer.requireShare("Adam: beta1", beta1);
         Optimizer.requireShare("Adam: beta2", beta2);
-        if (!(epsilon > 0 && Double.isFinite(epsilon))) {
-            throw new IllegalArgumentException(
-                    "Adam: epsilon must be a finite number > 0, got " + epsilon + ".");
-        }
+        Rates.requirePositive("Adam: epsilon", epsilon);
     }
 
     /** With the numbers of the paper: β₁ = 0.9, β₂ = 0.999, ε = 1e-8. */

@@ -69,15 +69,25 @@ public record Evaluation(List<List<Integer>> confusion) {
     }
 
     /**
-     * Lets a network classify examples whose classes are known.
+     * Lets a network classify examples whose classes are known. A single output has two classes: 1 from 1/2
+     * on, else 0.
      *
      * @throws IllegalArgumentException if there is no example, or they do not fit the network
      */
     public static Evaluation of(Network network, Examples examples) {
         Fit.requireSizes("evaluation", network, examples);
         Scorer scorer = new Scorer(network, examples);
-        int[] truth = IntStream.range(0, examples.size()).map(examples::label).toArray();
-        return of(truth, scorer.predicted(), network.outputs());
+        int[] truth = IntStream.range(0, examples.size()).map(i -> truth(examples, i)).toArray();
+        return of(truth, scorer.predicted(), Math.max(2, network.outputs()));
+    }
+
+    private static int truth(Examples examples, int example) {
+        if (examples.outputs() > 1) {
+            return examples.label(example);
+        }
+        double[] y = new double[1];
+        examples.target(example, y);
+        return y[0] >= 0.5 ? 1 : 0;
     }
 
     /** K, the number of classes. */

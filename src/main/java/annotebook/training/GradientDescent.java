@@ -26,10 +26,7 @@ public record GradientDescent(double alpha, int updates) {
      * @throws IllegalArgumentException if alpha is not a finite number &gt; 0, or updates is negative
      */
     public GradientDescent {
-        if (!(alpha > 0 && Double.isFinite(alpha))) {
-            throw new IllegalArgumentException(
-                    "GradientDescent: alpha must be a finite number > 0, got " + alpha + ".");
-        }
+        Rates.requirePositive("GradientDescent: alpha", alpha);
         if (updates < 0) {
             throw new IllegalArgumentException(
                     "GradientDescent: updates must be >= 0, got " + updates + ".");

@@ -32,12 +32,12 @@ public record History(List<Epoch> epochs, Outcome outcome, String sentence) {
      * The epoch with the best validation accuracy, the first if several; without a validation set the
      * last epoch.
      *
-     * @throws IllegalStateException if training ended before the first epoch was done
+     * @throws IllegalStateException if there is no epoch: J was no finite number before the first update
      */
     public Epoch best() {
         if (epochs.isEmpty()) {
             throw new IllegalStateException(
-                    "history: training ended before the first epoch was done, so none is the best. Train longer.");
+                    "history: no update was made, so no epoch is the best. " + sentence);
         }
         return epochs.stream()
                 .filter(epoch -> !Double.isNaN(epoch.validation().accuracy()))
@@ -45,12 +45,12 @@ public record History(List<Epoch> epochs, Outcome outcome, String sentence) {
                 .orElse(epochs.get(epochs.size() - 1));
     }
 
-    /** The cost on the training set, one entry an epoch. */
+    /** The cost on the training set as training saw it, see {@link Epoch}; one entry an epoch. */
     public double[] J() {
         return column(epoch -> epoch.training().J());
     }
 
-    /** The accuracy on the training set from 0 to 1, one entry an epoch. */
+    /** The accuracy on the training set as training saw it, see {@link Epoch}; from 0 to 1, one entry an epoch. */
     public double[] accuracy() {
         return column(epoch -> epoch.training().accuracy());
     }

@@ -11,12 +11,17 @@ public final class Limit {
     private final int epochs;
     private final @Nullable Duration time;
     private final @Nullable InstantSource clock;
-    private @Nullable Instant start;
+    private final @Nullable Instant start; // null: without a clock, or not begun
 
-    private Limit(int epochs, @Nullable Duration time, @Nullable InstantSource clock) {
+    private Limit(
+            int epochs,
+            @Nullable Duration time,
+            @Nullable InstantSource clock,
+            @Nullable Instant start) {
         this.epochs = epochs;
         this.time = time;
         this.clock = clock;
+        this.start = start;
     }
 
     static Limit epochs(int epochs) {
@@ -24,25 +29,26 @@ public final class Limit {
             throw new IllegalArgumentException(
                     "training: epochs must be >= 1, got " + epochs + ".");
         }
-        return new Limit(epochs, null, null);
+        return new Limit(epochs, null, null, null);
     }
 
     static Limit time(Duration time, InstantSource clock) {
         if (time.isNegative() || time.isZero()) {
             throw new IllegalArgumentException("training: time must be > 0, got " + time + ".");
         }
-        return new Limit(Integer.MAX_VALUE, time, clock);
+        return new Limit(Integer.MAX_VALUE, time, clock, null);
     }
 
-    void start() {
-        start = clock == null ? null : clock.instant();
+    /** The same limit, counted from now on: one for each run, for two may follow one plan at once. */
+    Limit started() {
+        return new Limit(epochs, time, clock, clock == null ? null : clock.instant());
     }
 
     int epochs() {
         return epochs;
     }
 
-    /** Since training began; NaN without a clock. */
+    /** Since training began; NaN without a clock, or before. */
     double seconds() {
         return clock == null || start == null
                 ? Double.NaN

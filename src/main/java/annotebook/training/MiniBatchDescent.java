@@ -51,10 +51,10 @@ public record MiniBatchDescent(OutputLayer output, double alpha, double lambda, 
      *     batch below 1
      */
     public MiniBatchDescent {
-        if (!(alpha > 0 && Double.isFinite(alpha) && lambda >= 0 && Double.isFinite(lambda))) {
+        Rates.requirePositive("MiniBatchDescent: alpha", alpha);
+        if (!(lambda >= 0 && Double.isFinite(lambda))) {
             throw new IllegalArgumentException(
-                    "MiniBatchDescent: alpha must be a finite number > 0 and lambda one >= 0, got %s and %s."
-                            .formatted(alpha, lambda));
+                    "MiniBatchDescent: lambda must be a finite number >= 0, got " + lambda + ".");
         }
         if (batch < 1) {
             throw new IllegalArgumentException(
@@ -74,6 +74,7 @@ public record MiniBatchDescent(OutputLayer output, double alpha, double lambda, 
      */
     public List<RealMatrix> epoch(
             RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas, RandomGenerator random) {
+        Shapes.requireSameRows("epoch, X and Y", X, Y);
         int m = X.getRowDimension();
         Order order = new Order(m, random);
         order.shuffle();

@@ -14,6 +14,6 @@ public enum Outcome {
     /** The seconds that training was given are used up. */
     TIME_IS_UP,
 
-    /** The cost became NaN or infinite. */
+    /** The cost or a weight became NaN or infinite. */
     DIVERGED
 }

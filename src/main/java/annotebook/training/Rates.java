@@ -1,6 +1,6 @@
 package annotebook.training;
 
-/** What every schedule asks of its numbers. */
+/** What schedules and descents ask of their numbers. */
 final class Rates {
 
     private Rates() {}

@@ -1,10 +1,12 @@
 package annotebook.training;
 
+import annotebook.matrix.Block;
 import annotebook.nn.Gradient;
 import annotebook.nn.Network;
 import annotebook.nn.Parameter;
 import annotebook.nn.Pass;
 import annotebook.nn.Penalty;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,22 @@ final class Steps {
         for (int p = 0; p < updates.length; p++) {
             updates[p].step(own[p], alpha);
         }
+    }
+
+    /** Whether all that training changes are finite numbers still. */
+    boolean leftNumbers() {
+        return parameters.stream().map(Parameter::values).allMatch(Steps::areFinite);
+    }
+
+    private static boolean areFinite(Block values) {
+        double[] row = new double[values.cols()];
+        for (int i = 0; i < values.rows(); i++) {
+            values.readRow(i, row);
+            if (!Arrays.stream(row).allMatch(Double::isFinite)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Gradient[] penalized(Pass pass) {

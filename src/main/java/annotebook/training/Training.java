@@ -111,7 +111,7 @@ public record Training(
 
     /**
      * Trains the network in place, until the limit, early stopping, an interrupt of the thread or a cost
-     * that is no number; what was learnt is kept in every case.
+     * that is no number. What was learnt is kept, but where training diverged: those weights are of no use.
      *
      * @param validation what its accuracy is measured on after each epoch
      * @param watcher is told of each epoch when it is done

@@ -20,6 +20,7 @@ final class TrainingRun {
     private final Optional<Scorer> validation;
     private final Optional<Best> best;
     private final List<Epoch> epochs = new ArrayList<>();
+    private Limit limit;
     private long updates;
     private double alpha;
     private double J;
@@ -27,6 +28,7 @@ final class TrainingRun {
     TrainingRun(Training training, Network network, Examples train, Optional<Examples> validation) {
         Fit.require(training, network, train, validation);
         this.training = training;
+        limit = training.limit();
         batches = new Batches(network, train, training.batch(), new Random(training.seed()));
         Penalty penalty = new Penalty(training.regularizer(), network, train.size());
         steps = new Steps(network, training.optimizer(), penalty);
@@ -36,7 +38,7 @@ final class TrainingRun {
 
     /** Epoch after epoch, until something ends it. */
     History run(Consumer<Epoch> watcher) {
-        training.limit().start();
+        limit = limit.started();
         Optional<Outcome> end = Optional.empty();
         while (end.isEmpty()) {
             Tally tally = new Tally();
@@ -47,7 +49,9 @@ final class TrainingRun {
                 end = end.or(this::endAfterEpoch);
             }
         }
-        return new History(epochs, end.get(), sentence(end.get()));
+        Outcome outcome =
+                steps.leftNumbers() ? end.get() : Outcome.DIVERGED; // J misses the last step
+        return new History(epochs, outcome, sentence(outcome));
     }
 
     /** The training loop: a batch forward, the blame back, a step. */
@@ -60,14 +64,14 @@ final class TrainingRun {
                 return Optional.of(Outcome.DIVERGED);
             }
             pass.backward();
-            alpha = training.schedule().rate(training.limit().progress(updates, batches.count()));
+            alpha = training.schedule().rate(limit.progress(updates, batches.count()));
             steps.step(pass, alpha);
             updates++;
             tally.add(pass, J);
             if (Thread.interrupted()) {
                 return Optional.of(Outcome.INTERRUPTED);
             }
-            if (training.limit().isTimeUp()) {
+            if (limit.isTimeUp()) {
                 return Optional.of(Outcome.TIME_IS_UP);
             }
         }
@@ -78,7 +82,7 @@ final class TrainingRun {
     private Epoch measured(Tally tally, Optional<Outcome> end) {
         boolean hurry = end.isPresent() && end.get() != Outcome.TIME_IS_UP;
         Score score = hurry ? Score.NONE : validation.map(Scorer::score).orElse(Score.NONE);
-        double seconds = training.limit().seconds();
+        double seconds = limit.seconds();
         return new Epoch(epochs.size() + 1, updates, alpha, tally.score(), score, seconds);
     }
 
@@ -86,7 +90,7 @@ final class TrainingRun {
         if (best.isPresent() && best.get().isLongAgo(epochs)) {
             return Optional.of(Outcome.EARLY_STOPPING);
         }
-        boolean finished = epochs.size() == training.limit().epochs();
+        boolean finished = epochs.size() == limit.epochs();
         return finished ? Optional.of(Outcome.FINISHED) : Optional.empty();
     }
 
@@ -98,13 +102,20 @@ final class TrainingRun {
                     "Interrupted after %d updates: the network keeps what it has learnt."
                             .formatted(updates);
             case TIME_IS_UP -> "The time is up, after %d updates.".formatted(updates);
-            case DIVERGED ->
-                    String.format(
-                            Locale.ROOT,
-                            "J is %s after %d updates, the last with alpha = %.3g: training diverged. Take a smaller alpha.",
-                            J,
-                            updates,
-                            alpha);
+            case DIVERGED -> diverged();
         };
+    }
+
+    private String diverged() {
+        if (updates == 0) {
+            return "J is %s before the first update: inputs, targets or start weights are too large, or no numbers. Scale or check them."
+                    .formatted(J);
+        }
+        return String.format(
+                Locale.ROOT,
+                "%s after %d updates, the last with alpha = %.3g: training diverged. Take a smaller alpha.",
+                Double.isFinite(J) ? "A weight is no finite number" : "J is " + J,
+                updates,
+                alpha);
     }
 }

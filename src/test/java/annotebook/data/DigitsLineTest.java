@@ -33,8 +33,7 @@ class DigitsLineTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 63, 65})
     void everyOtherNumberOfCellsIsRefused(int pixels) {
-        DigitsLine line = line("9" + ",3".repeat(pixels));
-        assertThrows(DataException.class, line::label);
+        assertThrows(DataException.class, () -> line("9" + ",3".repeat(pixels)));
     }
 
     @Test

@@ -62,6 +62,16 @@ class FlatGraphTest {
                                         new double[0])));
     }
 
+    @Test
+    void everyNodeHasAValueAndInputs() {
+        assertEquals(
+                "graph: 0 values and inputs of 0 nodes, wanted a value and inputs for each node, and a node.",
+                refusal(() -> FlatGraph.root(new double[0], new int[0][], new double[0])));
+        assertEquals(
+                "graph: 2 values and inputs of 1 nodes, wanted a value and inputs for each node, and a node.",
+                refusal(() -> FlatGraph.root(new double[2], new int[1][0], new double[0])));
+    }
+
     private static String refusal(Executable reading) {
         return String.valueOf(assertThrows(IllegalArgumentException.class, reading).getMessage());
     }

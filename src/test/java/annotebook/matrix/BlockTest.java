@@ -77,6 +77,16 @@ class BlockTest {
 
     @ParameterizedTest
     @EnumSource(Precision.class)
+    void rowsTakeOverRowsAndNoMore(Precision precision) {
+        Block block = Block.zeros(precision, 4, 3);
+        Block other = Block.of(precision, constant(4, 3, 7));
+        block.rows(1, 3).set(other.rows(0, 2));
+        assertEquals(
+                matrix(row(0, 0, 0), row(7, 7, 7), row(7, 7, 7), row(0, 0, 0)), block.matrix());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Precision.class)
     void saysWhatDoesNotFit(Precision precision) {
         Block block = Block.of(precision, A);
         Block tall = Block.zeros(precision, 3, 2);

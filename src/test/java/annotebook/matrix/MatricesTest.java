@@ -59,4 +59,12 @@ class MatricesTest {
         assertThrows(IllegalArgumentException.class, () -> constant(0, 3, 1));
         assertThrows(IllegalArgumentException.class, () -> constant(3, -1, 1));
     }
+
+    @Test
+    void aMatrixHasNoMoreEntriesThanAnArray() {
+        var e = assertThrows(IllegalArgumentException.class, () -> constant(65536, 65536, 1));
+        assertEquals(
+                "constant: 65536x65536 has more entries than an array holds, wanted below 2^31.",
+                e.getMessage());
+    }
 }

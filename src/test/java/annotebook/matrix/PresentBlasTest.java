@@ -7,11 +7,6 @@ import org.junit.jupiter.api.Test;
 class PresentBlasTest {
 
     @Test
-    void aNoticeIsGivenExactlyWhereJavaMustDo() {
-        assertEquals(PresentBlas.BLAS instanceof JavaBlas, PresentBlas.NOTICE != null);
-    }
-
-    @Test
     void theReasonIsOneLineWithoutFolders() {
         assertEquals(
                 "no jniopenblas in java.library.path",

@@ -1,6 +1,9 @@
 package annotebook.matrix;
 
 import static annotebook.matrix.Close.assertClose;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import org.apache.commons.math3.linear.BlockRealMatrix;
@@ -13,6 +16,15 @@ class StagingTest {
     private static final int[][] SHAPES = {{40, 50, 60}, {3, 2, 5}, {60, 7, 60}, {1, 1, 1}};
 
     private final Random random = new Random(6);
+
+    @Test
+    void holdsLessThanTwoGibibytesOfAMatrix() {
+        assertTrue(Staging.holds((1 << 28) - 1));
+        assertFalse(Staging.holds(1 << 28));
+        DoubleBlock small = DoubleBlock.zeros(1, 1);
+        assertThrows(
+                ArithmeticException.class, () -> small.grown(1 << 29)); // 2³² bytes are 0 in an int
+    }
 
     @Test
     void productsOfAnySizeFollowEachOther() {

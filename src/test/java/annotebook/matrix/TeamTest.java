@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TeamTest {
 
-    private final Team three = new Team(3);
+    private final Team three = new Team(3, Thread::new);
 
     @Test
     void doesEveryPartOnceEachTime() {
@@ -80,7 +81,7 @@ class TeamTest {
     @Test
     void aTeamOfOneIsTheCaller() {
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
-        new Team(1).run(part -> threads.add(Thread.currentThread()));
+        new Team(1, Thread::new).run(part -> threads.add(Thread.currentThread()));
         assertEquals(Set.of(Thread.currentThread()), threads);
     }
 
@@ -91,6 +92,31 @@ class TeamTest {
         three.run(done::incrementAndGet);
         assertTrue(Thread.interrupted());
         assertEquals(1, done.get(2));
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aThreadThatDoesNotStartIsSaidAndTriedAgain() {
+        int[] made = {0};
+        Team team = new Team(3, task -> ++made[0] == 2 ? new Unstartable(task) : new Thread(task));
+        AtomicIntegerArray done = new AtomicIntegerArray(3);
+        assertThrows(OutOfMemoryError.class, () -> team.run(done::incrementAndGet));
+        assertEquals(1, done.get(1), "the one that started is done before the caller leaves");
+        team.run(done::incrementAndGet);
+        assertEquals("[1, 2, 1]", done.toString());
+    }
+
+    /** As where the system has no thread left. */
+    private static final class Unstartable extends Thread {
+
+        Unstartable(Runnable task) {
+            super(task);
+        }
+
+        @Override
+        public synchronized void start() {
+            throw new OutOfMemoryError("unable to create native thread");
+        }
     }
 
     private int[] starts(int rows) {

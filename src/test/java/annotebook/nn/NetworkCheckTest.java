@@ -92,12 +92,18 @@ class NetworkCheckTest {
     }
 
     @Test
-    void leavesTheWeightsAsTheyCame() {
+    void leavesTheNetworkAsItCame() {
         Network network =
-                Network.inputs(3).hidden(2, new Tanh()).softmax(3).start(new He(new Random(1)));
+                Network.inputs(3)
+                        .hidden(2, new Tanh())
+                        .batchNorm()
+                        .softmax(3)
+                        .start(new He(new Random(1)));
         List<RealMatrix> before = network.Thetas();
+        RealMatrix answers = network.predict(X);
         new NetworkCheck(network, new L2(1), X, Y).numerical();
         assertEquals(before, network.Thetas());
+        assertEquals(answers, network.predict(X));
     }
 
     @Test

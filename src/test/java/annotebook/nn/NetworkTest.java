@@ -113,6 +113,45 @@ class NetworkTest {
         assertEquals(3, pass.right());
     }
 
+    @Test
+    void aSingleAnswerIsRightOnTheSideOfOneHalfWhereItsTargetIs() {
+        // The lecture's network of one answer, with weights that send x₁ > 0 to h > 1/2
+        Network network =
+                Network.inputs(3)
+                        .hidden(3, new Sigmoid())
+                        .hidden(3, new Sigmoid())
+                        .sigmoid(1)
+                        .start(
+                                List.of(
+                                        matrix(row(0, 9, 0, 0), row(0, 0, 0, 0), row(0, 0, 0, 0)),
+                                        matrix(row(-4, 8, 0, 0), row(0, 0, 0, 0), row(0, 0, 0, 0)),
+                                        matrix(row(-4, 8, 0, 0))));
+        Pass pass = new Pass(network, 4, random);
+        pass.inputs().writeColumn(0, row(1, -1, 1, -1));
+        pass.targets().writeColumn(0, row(1, 0, 0, 0.5));
+        pass.forward();
+        assertEquals(2, pass.right());
+        assertEquals(1, pass.predicted(0));
+        assertEquals(0, pass.predicted(1));
+    }
+
+    @Test
+    void batchNormalisationLearnsNothingFromOneExampleButAnswersIt() {
+        Network network =
+                Network.inputs(3)
+                        .hidden(4, new Relu())
+                        .batchNorm()
+                        .softmax(2)
+                        .start(new He(random));
+        RealMatrix X = drawn(1, 3);
+        RealMatrix answer = network.predict(X);
+        Pass pass = new Pass(network, 1, random);
+        assertEquals(
+                "forward: 1 example, wanted 2 or more, for batch normalisation has no variance of one. predict() takes one.",
+                assertThrows(IllegalStateException.class, pass::forward).getMessage());
+        assertEquals(answer, network.predict(X));
+    }
+
     private RealMatrix drawn(int rows, int cols) {
         return Arithmetic.map(constant(rows, cols, 0), zero -> random.nextGaussian());
     }

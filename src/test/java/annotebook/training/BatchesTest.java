@@ -39,11 +39,16 @@ class BatchesTest {
 
     @Test
     void comeWithTheirTargets() {
-        Pass pass = batches.next();
+        batches.shuffle();
+        List<Double> inOrder = firstInputs();
         double[] y = new double[3];
-        for (int i = 0; i < 4; i++) {
-            pass.targets().readRow(i, y);
-            assertEquals(1, y[examples.label(i)]);
+        while (batches.hasNext()) {
+            Pass pass = batches.next();
+            for (int i = 0; i < pass.examples(); i++) {
+                int example = inOrder.indexOf(pass.inputs().get(i, 0));
+                pass.targets().readRow(i, y);
+                assertEquals(1, y[examples.label(example)]);
+            }
         }
     }
 

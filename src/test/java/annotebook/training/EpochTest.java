@@ -1,16 +1,10 @@
 package annotebook.training;
 
 import static annotebook.training.Refused.assertRefused;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
 class EpochTest {
-
-    @Test
-    void theStartWeightsAreEpochZero() {
-        assertEquals(0, epoch(0, 0).number());
-    }
 
     @Test
     void refusesWhatNoRunCanHaveDone() {

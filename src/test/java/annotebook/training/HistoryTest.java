@@ -73,10 +73,10 @@ class HistoryTest {
 
     @Test
     void aRunThatEndedAtOnceHasAnEmptyTableAndNoBestEpoch() {
-        History history = new History(List.of(), Outcome.INTERRUPTED, "Interrupted at once.");
+        History history = new History(List.of(), Outcome.DIVERGED, "J is NaN.");
         assertEquals(0, history.table().rowCount());
         assertEquals(
-                "history: training ended before the first epoch was done, so none is the best. Train longer.",
+                "history: no update was made, so no epoch is the best. J is NaN.",
                 assertThrows(IllegalStateException.class, history::best).getMessage());
     }
 

@@ -14,8 +14,7 @@ class LimitTest {
 
     @Test
     void epochsCountUpdates() {
-        Limit limit = Limit.epochs(3);
-        limit.start();
+        Limit limit = Limit.epochs(3).started();
         assertEquals(3, limit.epochs());
         assertEquals(0, limit.progress(0, 10));
         assertEquals(0.5, limit.progress(10, 7)); // the last of 21 updates is update 20
@@ -31,14 +30,15 @@ class LimitTest {
 
     @Test
     void timeCountsSecondsFromTheStart() {
-        Limit limit = Limit.time(Duration.ofSeconds(40), () -> now);
+        Limit plan = Limit.time(Duration.ofSeconds(40), () -> now);
         now = Instant.ofEpochSecond(100);
-        limit.start();
+        Limit limit = plan.started();
         assertEquals(0, limit.progress(5, 1));
         now = now.plusMillis(10_500);
         assertEquals(10.5, limit.seconds());
         assertEquals(10.5 / 40, limit.progress(5, 1));
         assertFalse(limit.isTimeUp());
+        assertEquals(0, plan.started().seconds()); // another run has a start of its own
         now = now.plusSeconds(30);
         assertTrue(limit.isTimeUp());
         assertEquals(1, limit.progress(5, 1));

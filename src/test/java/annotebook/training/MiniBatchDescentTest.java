@@ -4,6 +4,7 @@ import static annotebook.matrix.Arithmetic.minus;
 import static annotebook.matrix.Close.assertClose;
 import static annotebook.matrix.Matrices.matrix;
 import static annotebook.matrix.Matrices.row;
+import static annotebook.training.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Random;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MiniBatchDescentTest {
 
@@ -151,6 +154,16 @@ class MiniBatchDescentTest {
                 new OutputLayer(
                         Sigmoid::sigmoid, CrossEntropy::cost, (H, T) -> Matrices.constant(5, 1, 0));
         assertTrue(refusal(narrow).startsWith("output layer, delta and Y: 5x1 and 5x2 differ"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 6})
+    void asManyTargetsAsInputsAreWanted(int rows) {
+        MiniBatchDescent loop = new MiniBatchDescent(SIGMOIDS, 0.1, 0, 5);
+        RealMatrix targets = Matrices.constant(rows, 2, 0);
+        assertRefused(
+                "epoch, X and Y: 5x3 and " + rows + "x2 differ, wanted as many rows in both.",
+                () -> loop.epoch(X, targets, start(3, 2), new Random(0)));
     }
 
     private static String refusal(OutputLayer output) {

@@ -3,11 +3,13 @@ package annotebook.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import annotebook.data.Examples;
+import annotebook.data.MatrixExamples;
 import annotebook.matrix.Matrices;
 import annotebook.nn.He;
 import annotebook.nn.Network;
 import annotebook.nn.Relu;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,19 @@ class ScorerTest {
         for (int k = 0; k < 3; k++) {
             assertEquals(Arrays.stream(counts[k]).boxed().toList(), evaluation.confusion().get(k));
         }
+    }
+
+    @Test
+    void aSingleOutputHasTwoClasses() {
+        Network network =
+                Network.inputs(1).sigmoid(1).start(List.of(Matrices.matrix(Matrices.row(0, 1))));
+        Examples examples =
+                new MatrixExamples(
+                        Matrices.matrix(new double[][] {{2}, {-1}, {3}, {-4}, {5}}),
+                        Matrices.matrix(new double[][] {{1}, {0}, {0}, {0}, {1}}));
+        Evaluation evaluation = Evaluation.of(network, examples);
+        assertEquals(List.of(List.of(2, 1), List.of(0, 2)), evaluation.confusion());
+        assertEquals(new Scorer(network, examples).score().accuracy(), evaluation.accuracy());
     }
 
     private static double cost(Network network, Examples examples) {

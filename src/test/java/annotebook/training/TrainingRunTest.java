@@ -3,11 +3,15 @@ package annotebook.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import annotebook.data.Examples;
+import annotebook.nn.Constant;
 import annotebook.nn.He;
+import annotebook.nn.Identity;
 import annotebook.nn.Network;
 import annotebook.nn.Pass;
+import annotebook.nn.Quadratic;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,6 +102,37 @@ class TrainingRunTest {
         assertEquals(Outcome.INTERRUPTED, interrupted.outcome());
         assertEquals(1, interrupted.epochs().get(0).updates());
         assertFalse(interrupted.epochs().get(0).validation().isPresent());
+    }
+
+    @Test
+    void aLastStepTooLargeIsNotAnEnd() {
+        Training training = Training.epochs(1).batch(25).rate(Double.MAX_VALUE);
+        History history =
+                new TrainingRun(training, large(1e5), TRAIN, Optional.empty()).run(epoch -> {});
+        assertEquals(Outcome.DIVERGED, history.outcome());
+        assertEquals(
+                "A weight is no finite number after 1 updates, the last with alpha = 1.80e+308: training diverged. Take a smaller alpha.",
+                history.sentence());
+    }
+
+    @Test
+    void whatIsTooLargeFromTheStartIsNotTheFaultOfAlpha() {
+        History history =
+                new TrainingRun(Training.epochs(1).batch(25), large(1e300), TRAIN, Optional.empty())
+                        .run(epoch -> {});
+        assertEquals(Outcome.DIVERGED, history.outcome());
+        String sentence =
+                "J is Infinity before the first update: inputs, targets or start weights are too large, or no numbers. Scale or check them.";
+        assertEquals(sentence, history.sentence());
+        assertEquals(
+                "history: no update was made, so no epoch is the best. " + sentence,
+                assertThrows(IllegalStateException.class, history::best).getMessage());
+    }
+
+    private static Network large(double weight) {
+        return Network.inputs(2)
+                .output(3, new Identity(), new Quadratic())
+                .start(new Constant(weight));
     }
 
     private static Network network() {

@@ -37,7 +37,7 @@ interface Contents {
             return new DebianContents(path);
         }
         if (isGzip(head) && TarContents.begins(unpackedHead(path))) {
-            return new TarContents(() -> new GZIPInputStream(buffered(path)));
+            return new TarContents(() -> unpacked(path));
         }
         return visitor -> {
             try (InputStream in = buffered(path)) {
@@ -62,9 +62,19 @@ interface Contents {
     /** The first bytes of what is packed; none of a file that cannot be unpacked. */
     private static byte[] unpackedHead(Path path) {
         try {
-            return head(new GZIPInputStream(buffered(path)));
+            return head(unpacked(path));
         } catch (IOException e) {
             return new byte[0];
+        }
+    }
+
+    private static InputStream unpacked(Path path) throws IOException {
+        InputStream packed = buffered(path);
+        try {
+            return new GZIPInputStream(packed);
+        } catch (IOException e) {
+            packed.close();
+            throw e;
         }
     }
 

@@ -25,12 +25,20 @@ record DebianContents(Path file) implements Contents {
 
     private InputStream data() throws IOException {
         ArArchiveInputStream ar = new ArArchiveInputStream(Contents.buffered(file));
+        try {
+            return data(ar);
+        } catch (IOException | IllegalArgumentException e) { // the second of a damaged entry
+            ar.close();
+            throw e;
+        }
+    }
+
+    private InputStream data(ArArchiveInputStream ar) throws IOException {
         for (ArArchiveEntry part; (part = ar.getNextEntry()) != null; ) {
             if (part.getName().equals("data.tar.xz")) {
                 return new XZInputStream(ar, MOST_KILOBYTES);
             }
         }
-        ar.close();
         throw new IOException(file.getFileName() + " has no data.tar.xz");
     }
 }

@@ -135,8 +135,9 @@ final class Staging implements Closeable {
     @Override
     public void close() {
         try {
-            delete(folder.resolve(READY));
-            lock.close();
+            try (lock) {
+                delete(folder.resolve(READY));
+            }
             if (!hasDownloads()) {
                 delete(folder);
             }

@@ -53,11 +53,16 @@ final class Archives {
 
     /** A package as Debian's tools write one. */
     static byte[] deb(Map<String, byte[]> files) throws IOException {
+        return deb(xz(tar(files)));
+    }
+
+    /** A package with these bytes for its data. */
+    static byte[] deb(byte[] data) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ArArchiveOutputStream out = new ArArchiveOutputStream(bytes)) {
             add(out, "debian-binary", new byte[] {'2', '.', '0', '\n'});
             add(out, "control.tar.xz", xz(new byte[10_240]));
-            add(out, "data.tar.xz", xz(tar(files)));
+            add(out, "data.tar.xz", data);
         }
         return bytes.toByteArray();
     }

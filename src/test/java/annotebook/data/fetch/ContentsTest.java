@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every kind of contents gives the same files; a damaged archive gives an exception that is expected. */
@@ -96,6 +100,26 @@ class ContentsTest {
                 }
             }
             assertTrue(refused > 100, refused + " refused");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatCannotBeUnpackedDoesNotStayOpen() throws IOException {
+        Path cut = Files.write(folder.resolve("x.tgz"), new byte[] {0x1f, (byte) 0x8b, 8});
+        assertEquals(1, seen(cut).size());
+        Path unfit = Files.write(folder.resolve("x.deb"), Archives.deb(bytes("no xz")));
+        assertThrows(IOException.class, () -> seen(unfit));
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            assertEquals(List.of(), open.filter(this::isInFolder).toList());
+        }
+    }
+
+    private boolean isInFolder(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false; // closed since it was listed
         }
     }
 
