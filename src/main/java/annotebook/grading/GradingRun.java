@@ -103,7 +103,17 @@ public final class GradingRun {
         if (!open.isEmpty()) {
             work(open, new Keeper(keys, progress));
         }
-        return new Outcome(gradebook(), grades.size() - resumed, resumed, problems.size());
+        return outcome(resumed);
+    }
+
+    private Outcome outcome(int resumed) {
+        int broken = (int) grades.values().stream().filter(it -> !it.broken().isEmpty()).count();
+        int unreadable = (int) intakes.stream().filter(Intake::isUnreadable).count();
+        return new Outcome(
+                gradebook(),
+                grades.size() - resumed - broken,
+                resumed,
+                problems.size() + broken + unreadable);
     }
 
     private void work(List<WorkerTask> open, Keeper keeper)
@@ -152,7 +162,7 @@ public final class GradingRun {
                 : plan.challenge().get().rescored(grade);
     }
 
-    /** Writes each grade to the ledger before it counts. */
+    /** Writes each grade to the ledger before it counts; where checks broke, the next run tries again. */
     private final class Keeper implements Coordinator.Listener {
 
         private final Map<Integer, String> keys;
@@ -165,8 +175,10 @@ public final class GradingRun {
 
         @Override
         public void graded(WorkerTask task, NotebookGrade grade) throws IOException {
-            String key = keys.getOrDefault(task.number(), "");
-            ledger.append(new LedgerLine(key, task.student(), task.notebook(), grade));
+            if (grade.broken().isEmpty()) {
+                String key = keys.getOrDefault(task.number(), "");
+                ledger.append(new LedgerLine(key, task.student(), task.notebook(), grade));
+            }
             grades.put(task.number(), grade);
             progress.step();
         }
