@@ -2,22 +2,16 @@ package annotebook.cli;
 
 import annotebook.grading.Challenge;
 import annotebook.grading.CourseSecret;
-import annotebook.grading.Gradebook;
 import annotebook.grading.GradingException;
 import annotebook.grading.GradingPlan;
 import annotebook.grading.GradingRun;
 import annotebook.grading.Ledger;
-import annotebook.grading.Pseudonym;
-import annotebook.grading.report.GradesCsv;
-import annotebook.grading.report.HtmlReport;
-import annotebook.grading.report.Leaderboard;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,12 +29,13 @@ import picocli.CommandLine.Spec;
             "Grades a folder of submitted notebooks and writes grades.csv, report.html and ledger.jsonl.",
             "An exercise earns the lower of two numbers: the points of the visible checks and those of the"
                     + " hidden checks, both on inputs drawn from the course secret and the student.",
-            "Written answers are left to be graded by hand. What the ledger knows is not run again."
+            "Written answers are left to be graded by hand: type their points into grades.csv, and the next"
+                    + " run takes them over. What the ledger knows is not run again."
         },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:all was graded",
-            "1:a notebook could not be graded, for no fault of its own; run the command again",
+            "1:a notebook or an exercise could not be graded, for no fault of the student's; run the command again",
             "2:something has to be mended first"
         })
 final class GradeCommand implements Callable<Integer> {
@@ -50,13 +45,13 @@ final class GradeCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FOLDER",
             description =
-                    "Holds <student>/<notebook>.ipynb or submitted/<student>/<assignment>/<notebook>.ipynb.")
+                    "Holds <student>/.../<notebook>.ipynb or submitted/<student>/<assignment>/<notebook>.ipynb.")
     private Path folder = Path.of("");
 
     @Option(
             names = "--output",
             paramLabel = "FOLDER",
-            description = "Where the results go (default: target/grades).")
+            description = "Where the results go (default: grading/results).")
     private @Nullable Path output;
 
     @Option(
@@ -101,21 +96,24 @@ final class GradeCommand implements Callable<Integer> {
             return grade(out);
         } catch (GradingException e) {
             throw new UserError(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new UserError(
+                    "A file could not be read or written (%s): see to space and permissions, then run grade again; what the ledger holds is not run again."
+                            .formatted(e),
+                    e);
         }
     }
 
     private int grade(PrintWriter out) throws IOException, InterruptedException {
         Platform.requireJdk();
         Project project = Project.here();
-        Path results = output == null ? project.output("grades") : output;
+        GradingResults results = new GradingResults(place(output, project, "results"), out);
+        results.earlier();
         GradingSources sources = GradingSources.of(project, chosen);
         GradingPlan.Means ready = means.means();
         CourseSecret course =
-                CourseSecret.readOrMake(
-                        secret == null ? project.root().resolve("grading/secret") : secret,
-                        out::println);
-        Path place = project.root().resolve("grading/challenge");
-        var retraining = sources.challenge(challenge == null ? place : challenge);
+                CourseSecret.readOrMake(place(secret, project, "secret"), out::println);
+        var retraining = sources.challenge(place(challenge, project, "challenge"));
         GradingPlan plan =
                 new GradingPlan(
                         folder,
@@ -125,24 +123,17 @@ final class GradeCommand implements Callable<Integer> {
                         fair(ready, retraining, out),
                         course,
                         retraining);
-        GradingRun.Outcome outcome = run(plan, results.resolve("ledger.jsonl"), out);
-        AtomicFile.write(results.resolve("grades.csv"), GradesCsv.of(outcome.gradebook()));
-        AtomicFile.write(results.resolve("report.html"), HtmlReport.of(outcome.gradebook()));
+        GradingRun.Outcome outcome = run(plan, results.ledger(), out);
+        results.write(outcome.gradebook());
         if (leaderboard != null) {
-            writeLeaderboard(results, outcome.gradebook(), course, leaderboard);
+            results.writeLeaderboard(outcome.gradebook(), course, leaderboard == Names.names);
         }
-        out.println(new GradingSummary(outcome, results).text());
+        out.println(new GradingSummary(outcome, results.folder()).text());
         return outcome.failed() == 0 ? 0 : 1;
     }
 
-    private static void writeLeaderboard(
-            Path results, Gradebook book, CourseSecret course, Names names) throws IOException {
-        boolean open = names == Names.names;
-        UnaryOperator<String> naming = student -> open ? student : Pseudonym.of(course, student);
-        AtomicFile.write(results.resolve("leaderboard.html"), Leaderboard.of(book, naming));
-        if (!open) {
-            AtomicFile.write(results.resolve("pseudonyms.csv"), Leaderboard.key(book, naming));
-        }
+    private static Path place(@Nullable Path given, Project project, String usual) {
+        return given == null ? project.root().resolve("grading").resolve(usual) : given;
     }
 
     /** Trainings at a time only so many as have the processors that they were promised. */

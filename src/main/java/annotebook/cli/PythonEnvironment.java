@@ -1,5 +1,6 @@
 package annotebook.cli;
 
+import annotebook.data.fetch.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -91,7 +92,7 @@ public final class PythonEnvironment {
         news.println("Fetching JupyterLab and the Java kernel into .venv; this is done once.");
         news.flush();
         new Pip(python(), Resources.text(PINS)).install(wanted.packages());
-        AtomicFile.write(
+        WholeFile.write(
                 venv.resolve(Path.of("share", "jupyter", "lab", "settings", SETTINGS)),
                 Resources.text(SETTINGS));
         stampOf(wanted).write(venv);

@@ -1,5 +1,6 @@
 package annotebook.cli;
 
+import annotebook.data.fetch.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ record Stamp(String pins, PackageSet installed) {
     }
 
     void write(Path venv) throws IOException {
-        AtomicFile.write(venv.resolve(FILE), pins + "\n" + installed.name() + "\n");
+        WholeFile.write(venv.resolve(FILE), pins + "\n" + installed.name() + "\n");
     }
 
     /** Whether an environment with this stamp can be used as it is, or only needs more packages. */

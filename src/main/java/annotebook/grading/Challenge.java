@@ -97,7 +97,9 @@ public record Challenge(Path folder, ChallengeSettings settings) {
     /** The same grade with the points that today's thresholds give for what was measured. */
     NotebookGrade rescored(NotebookGrade grade) {
         return new NotebookGrade(
-                grade.exercises().stream().map(this::rescored).toList(), grade.faults());
+                grade.exercises().stream().map(this::rescored).toList(),
+                grade.faults(),
+                grade.broken());
     }
 
     private ExerciseGrade rescored(ExerciseGrade grade) {

@@ -14,6 +14,9 @@ public sealed interface GradebookEntry {
     /** The points; empty while a person has not given them. */
     OptionalInt points();
 
+    /** The same with points that a person gave; what checks give stays. */
+    GradebookEntry given(int points);
+
     /**
      * Checks judged it.
      *
@@ -35,19 +38,25 @@ public sealed interface GradebookEntry {
         public OptionalInt points() {
             return OptionalInt.of(grade.points());
         }
+
+        @Override
+        public GradebookEntry given(int points) {
+            return this;
+        }
     }
 
     /**
-     * Nothing could be judged, so it earns nothing.
+     * Nothing could be judged.
      *
      * @param exercise its id
      * @param outOf the points that there were to win
+     * @param points 0 where the notebook is to blame; none where it is not, until a person gives them
      */
-    record NotJudged(String exercise, int outOf) implements GradebookEntry {
+    record NotJudged(String exercise, int outOf, OptionalInt points) implements GradebookEntry {
 
         @Override
-        public OptionalInt points() {
-            return OptionalInt.of(0);
+        public GradebookEntry given(int points) {
+            return new NotJudged(exercise, outOf, OptionalInt.of(points));
         }
     }
 
@@ -57,12 +66,14 @@ public sealed interface GradebookEntry {
      * @param exercise its id
      * @param outOf the points that there are to win
      * @param text what the student wrote
+     * @param points none until a person gives them
      */
-    record Written(String exercise, int outOf, String text) implements GradebookEntry {
+    record Written(String exercise, int outOf, String text, OptionalInt points)
+            implements GradebookEntry {
 
         @Override
-        public OptionalInt points() {
-            return OptionalInt.empty();
+        public GradebookEntry given(int points) {
+            return new Written(exercise, outOf, text, OptionalInt.of(points));
         }
     }
 }

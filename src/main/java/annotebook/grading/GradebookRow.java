@@ -19,12 +19,12 @@ public record GradebookRow(
         remarks = List.copyOf(remarks);
     }
 
-    /** The points that checks gave. */
+    /** The points given so far, by checks and by a person. */
     public int points() {
         return entries.stream().mapToInt(entry -> entry.points().orElse(0)).sum();
     }
 
-    /** The points that checks could give; written answers are not among them. */
+    /** The points that there were to win where some are given; answers still to be graded are not among them. */
     public int outOf() {
         return entries.stream()
                 .filter(entry -> entry.points().isPresent())

@@ -1,18 +1,14 @@
 package annotebook.grading;
 
-import annotebook.checks.Check;
 import annotebook.checks.CheckRunner;
 import annotebook.checks.ExerciseChecks;
 import annotebook.checks.Lesson;
 import annotebook.checks.Seeds;
 import annotebook.checks.StudentCode;
-import annotebook.checks.TestVerdict;
-import annotebook.checks.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs a rebuilt notebook in the box and judges each exercise where the notebook checks it. */
 final class Grader {
@@ -40,24 +36,34 @@ final class Grader {
         Seeds seeds = new Seeds(secret, task.student());
         List<ExerciseGrade> exercises = new ArrayList<>();
         List<String> faults = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
         try (Session session = box.open(lesson)) {
             for (Step step : task.steps()) {
                 if (step instanceof Step.Run run) {
                     run(session, run, faults);
                 } else if (step instanceof Step.Judge judge) {
-                    ExerciseChecks visible =
-                            ExerciseChecks.visible(lesson, judge.exercise()).orElseThrow();
-                    ExerciseChecks hidden = hiddenChecks.of(lesson, visible).orElseThrow();
-                    StudentCode code = session.code();
-                    exercises.add(
-                            new ExerciseGrade(
-                                    judge.exercise(),
-                                    verdict(visible, code, seeds),
-                                    verdict(hidden, code, seeds)));
+                    judge(lesson, judge.exercise(), session.code(), seeds)
+                            .ifPresentOrElse(exercises::add, () -> broken.add(judge.exercise()));
                 }
             }
         }
-        return new NotebookGrade(exercises, faults);
+        return new NotebookGrade(exercises, faults, broken);
+    }
+
+    /** Checks that break are no reason to lose the other exercises, and none to give 0 for this one. */
+    private Optional<ExerciseGrade> judge(
+            Lesson lesson, String exercise, StudentCode code, Seeds seeds) {
+        ExerciseChecks visible = ExerciseChecks.visible(lesson, exercise).orElseThrow();
+        ExerciseChecks hidden = hiddenChecks.of(lesson, visible).orElseThrow();
+        try {
+            return Optional.of(
+                    new ExerciseGrade(
+                            exercise,
+                            CheckRunner.run(visible, code, seeds),
+                            CheckRunner.run(hidden, code, seeds)));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     /** An untouched stub that runs at once throws its id: the check says so better. */
@@ -80,32 +86,5 @@ final class Grader {
             case DIED -> "ended the program that ran it" + detail;
             case TOO_LARGE -> "is too large or too deeply nested to be compiled" + detail;
         };
-    }
-
-    /** A check that breaks is no reason to lose the other exercises; a person has to look at it. */
-    private static Verdict verdict(ExerciseChecks checks, StudentCode code, Seeds seeds) {
-        try {
-            return CheckRunner.run(checks, code, seeds);
-        } catch (IllegalStateException e) {
-            return new Verdict(checks.id(), broken(checks));
-        }
-    }
-
-    private static List<TestVerdict> broken(ExerciseChecks checks) {
-        TestVerdict.Failure failure =
-                new TestVerdict.Failure(
-                        "This check broke on what the code gave: grade the exercise by hand.",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        0);
-        return Arrays.stream(checks.nested().getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Check.class))
-                .map(method -> method.getAnnotation(Check.class))
-                .sorted(Comparator.comparingInt(Check::order))
-                .map(check -> new TestVerdict(check.name(), check.points(), failure))
-                .toList();
     }
 }

@@ -3,11 +3,7 @@ package annotebook.grading;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** One grading run: reads a folder of submissions, runs what the ledger does not know, and tells all. */
 public final class GradingRun {
@@ -23,8 +19,6 @@ public final class GradingRun {
     private final Submissions submissions;
     private final List<Intake> intakes = new ArrayList<>();
     private final List<WorkerTask> tasks = new ArrayList<>();
-    private final Map<Integer, NotebookGrade> grades = new ConcurrentHashMap<>();
-    private final Map<Integer, String> problems = new ConcurrentHashMap<>();
 
     private GradingRun(GradingPlan plan, Ledger ledger) {
         this.plan = plan;
@@ -89,27 +83,29 @@ public final class GradingRun {
 
     private Outcome grade(GradingPlan.Progress progress) throws IOException, InterruptedException {
         VerdictKey key = VerdictKey.of(plan);
-        Map<Integer, String> keys = new HashMap<>();
+        Verdicts verdicts = new Verdicts(ledger, progress);
         List<WorkerTask> open = new ArrayList<>();
         for (WorkerTask task : tasks) {
-            keys.put(task.number(), key.of(task));
-            ledger.find(key.of(task)).ifPresent(grade -> grades.put(task.number(), grade));
-            if (!task.steps().isEmpty() && !grades.containsKey(task.number())) {
+            if (!verdicts.resume(task, key.of(task)) && !task.steps().isEmpty()) {
                 open.add(task);
             }
         }
-        int resumed = grades.size();
-        progress.begin(open.size() + resumed, resumed);
+        progress.begin(open.size() + verdicts.resumed(), verdicts.resumed());
         if (!open.isEmpty()) {
-            work(open, new Keeper(keys, progress));
+            work(open, verdicts);
         }
-        return new Outcome(gradebook(), grades.size() - resumed, resumed, problems.size());
+        int unreadable = (int) intakes.stream().filter(Intake::isUnreadable).count();
+        return new Outcome(
+                gradebook(verdicts),
+                verdicts.graded(),
+                verdicts.resumed(),
+                verdicts.failed() + unreadable);
     }
 
-    private void work(List<WorkerTask> open, Keeper keeper)
+    private void work(List<WorkerTask> open, Verdicts verdicts)
             throws IOException, InterruptedException {
         try (BoxFolder folder = BoxFolder.prepare(plan.means().sandbox(), data())) {
-            coordinator(folder).run(open, keeper);
+            coordinator(folder).run(open, verdicts);
         }
     }
 
@@ -137,44 +133,17 @@ public final class GradingRun {
                 place -> WorkerProcess.start(command, setup.at(place), limit), means.workers());
     }
 
-    private Gradebook gradebook() {
+    private Gradebook gradebook(Verdicts verdicts) {
         List<GradebookRow> rows = new ArrayList<>();
         for (int i = 0; i < intakes.size(); i++) {
-            rows.add(intakes.get(i).row(scored(grades.get(i)), problems.getOrDefault(i, "")));
+            NotebookGrade grade = verdicts.grade(i).map(this::scored).orElse(null);
+            rows.add(intakes.get(i).row(grade, verdicts.problem(i)));
         }
         return new Gradebook(rows, submissions.remarks());
     }
 
     /** Thresholds that were changed since count at once, for what was measured then. */
-    private @Nullable NotebookGrade scored(@Nullable NotebookGrade grade) {
-        return grade == null || plan.challenge().isEmpty()
-                ? grade
-                : plan.challenge().get().rescored(grade);
-    }
-
-    /** Writes each grade to the ledger before it counts. */
-    private final class Keeper implements Coordinator.Listener {
-
-        private final Map<Integer, String> keys;
-        private final GradingPlan.Progress progress;
-
-        Keeper(Map<Integer, String> keys, GradingPlan.Progress progress) {
-            this.keys = keys;
-            this.progress = progress;
-        }
-
-        @Override
-        public void graded(WorkerTask task, NotebookGrade grade) throws IOException {
-            String key = keys.getOrDefault(task.number(), "");
-            ledger.append(new LedgerLine(key, task.student(), task.notebook(), grade));
-            grades.put(task.number(), grade);
-            progress.step();
-        }
-
-        @Override
-        public void failed(WorkerTask task, String why) {
-            problems.put(task.number(), why);
-            progress.step();
-        }
+    private NotebookGrade scored(NotebookGrade grade) {
+        return plan.challenge().map(challenge -> challenge.rescored(grade)).orElse(grade);
     }
 }

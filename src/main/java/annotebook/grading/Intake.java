@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param master its master
  * @param rebuilt null when the file is no notebook
  * @param refusal why it is none; empty otherwise
+ * @param isUnreadable whether the disk or its permissions are to blame, not the student
  */
 record Intake(
-        Submission submission, NotebookFile master, @Nullable Rebuilt rebuilt, String refusal) {
+        Submission submission,
+        NotebookFile master,
+        @Nullable Rebuilt rebuilt,
+        String refusal,
+        boolean isUnreadable) {
 
     /** Whatever is wrong with the file costs this notebook alone. */
     static Intake of(Submission submission, NotebookFile master) {
         try {
             NotebookFile file = NotebookFile.read(submission.file());
-            return new Intake(submission, master, Rebuilt.of(master, file), "");
+            return new Intake(submission, master, Rebuilt.of(master, file), "", false);
         } catch (NotebookException e) {
-            return new Intake(submission, master, null, String.valueOf(e.getMessage()));
+            boolean isUnreadable = e instanceof UnreadableNotebookException;
+            return new Intake(
+                    submission, master, null, String.valueOf(e.getMessage()), isUnreadable);
         }
     }
 
@@ -43,13 +51,14 @@ record Intake(
         List<GradebookEntry> entries = new ArrayList<>();
         for (Cell cell : master.cells()) {
             if (cell.role() == CellRole.CHECK) {
-                entries.add(judged(cell, grade));
+                entries.add(judged(cell, grade, problem));
             } else if (cell.role() == CellRole.MANUAL) {
                 entries.add(
                         new GradebookEntry.Written(
                                 cell.gradeId(),
                                 points(cell),
-                                written().getOrDefault(cell.gradeId(), "")));
+                                written().getOrDefault(cell.gradeId(), ""),
+                                OptionalInt.empty()));
             }
         }
         return new GradebookRow(
@@ -59,18 +68,27 @@ record Intake(
                 remarks(entries, grade, problem));
     }
 
-    private static GradebookEntry judged(Cell check, @Nullable NotebookGrade grade) {
+    private GradebookEntry judged(Cell check, @Nullable NotebookGrade grade, String problem) {
         String exercise = Rebuilt.exerciseOf(check);
         Optional<ExerciseGrade> known = grade == null ? Optional.empty() : grade.of(exercise);
+        boolean isBlameless =
+                isUnreadable
+                        || !problem.isEmpty()
+                        || (grade != null && grade.broken().contains(exercise));
         return known.<GradebookEntry>map(GradebookEntry.Judged::new)
-                .orElse(new GradebookEntry.NotJudged(exercise, points(check)));
+                .orElse(
+                        new GradebookEntry.NotJudged(
+                                exercise,
+                                points(check),
+                                isBlameless ? OptionalInt.empty() : OptionalInt.of(0)));
     }
 
     private List<String> remarks(
             List<GradebookEntry> entries, @Nullable NotebookGrade grade, String problem) {
         List<String> remarks = new ArrayList<>();
         if (!refusal.isEmpty()) {
-            remarks.add("%s was not graded, 0 points: %s".formatted(submission.name(), refusal));
+            String what = isUnreadable ? "could not be graded" : "was not graded, 0 points";
+            remarks.add("%s %s: %s".formatted(submission.name(), what, refusal));
         }
         if (!problem.isEmpty()) {
             remarks.add(
@@ -83,8 +101,14 @@ record Intake(
         }
         if (grade != null) {
             grade.faults().forEach(fault -> remarks.add(submission.name() + ": " + fault));
+            grade.broken().forEach(id -> remarks.add(broken(id)));
         }
         return remarks;
+    }
+
+    private String broken(String id) {
+        return "%s: the checks of \"%s\" broke, for no fault of the student's: run grade again, or grade it by hand."
+                .formatted(submission.name(), id);
     }
 
     private String missing(String id, List<GradebookEntry> entries) {

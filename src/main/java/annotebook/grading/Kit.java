@@ -1,5 +1,6 @@
 package annotebook.grading;
 
+import annotebook.data.fetch.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

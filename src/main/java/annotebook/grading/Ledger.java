@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The verdicts so far: a file of JSON Lines to which lines are only ever added.
@@ -26,12 +29,15 @@ import java.util.Optional;
 public final class Ledger implements AutoCloseable {
 
     private final FileChannel channel;
+    private final WritableByteChannel disk;
     private final Map<String, NotebookGrade> grades = new HashMap<>();
     private String chain = LedgerLine.START;
     private boolean cut;
+    private boolean failed;
 
-    private Ledger(FileChannel channel) {
+    private Ledger(FileChannel channel, WritableByteChannel disk) {
         this.channel = channel;
+        this.disk = disk;
     }
 
     /**
@@ -40,17 +46,24 @@ public final class Ledger implements AutoCloseable {
      * @throws GradingException when it is damaged, or in use by another run
      */
     public static Ledger open(Path file) throws IOException {
+        return open(file, channel -> channel);
+    }
+
+    /** The same with something between the ledger and its file. */
+    static Ledger open(Path file, UnaryOperator<WritableByteChannel> disk) throws IOException {
         Files.createDirectories(
                 Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
         FileChannel channel =
                 FileChannel.open(
                         file,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.CREATE);
+                        Set.of(
+                                StandardOpenOption.READ,
+                                StandardOpenOption.WRITE,
+                                StandardOpenOption.CREATE),
+                        PathAccess.ownerAlone(file));
         try {
             lock(channel, file);
-            Ledger ledger = new Ledger(channel);
+            Ledger ledger = new Ledger(channel, disk.apply(channel));
             ledger.load(file);
             return ledger;
         } catch (IOException | RuntimeException e) {
@@ -69,15 +82,31 @@ public final class Ledger implements AutoCloseable {
         return cut;
     }
 
-    /** Adds a line, whole, at the end. */
+    /** Adds a line, whole, at the end; after a line that could not be written, no other. */
     synchronized void append(LedgerLine line) throws IOException {
-        String text = line.text(chain);
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text + "\n");
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
+        if (failed) {
+            throw new IOException("the ledger could not be written before");
         }
+        String text = line.text(chain);
+        write(StandardCharsets.UTF_8.encode(text + "\n"));
         chain = LedgerLine.chainOf(text);
         grades.put(line.key(), line.grade());
+    }
+
+    /** Half a line would spoil the next one. */
+    private void write(ByteBuffer line) throws IOException {
+        long end = channel.position();
+        failed = true;
+        try {
+            while (line.hasRemaining()) {
+                disk.write(line);
+            }
+            failed = false;
+        } finally {
+            if (failed && channel.isOpen()) {
+                channel.truncate(end);
+            }
+        }
     }
 
     @Override

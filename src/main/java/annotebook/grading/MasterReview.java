@@ -30,6 +30,7 @@ final class MasterReview {
         review.master.file().cells().forEach(review::regionsAreWell);
         review.master.cells(CellRole.ANSWER).forEach(review::answerIsChecked);
         review.master.cells(CellRole.CHECK).forEach(review::checkHasAnAnswer);
+        review.master.cells(CellRole.MANUAL).forEach(review::pointsAreWhole);
         review.everyExerciseIsThere();
         return List.copyOf(review.mistakes);
     }
@@ -86,11 +87,22 @@ final class MasterReview {
             mistake(
                     check,
                     "is worth %s points, but its %s checks add up to %d; make them equal"
-                            .formatted(
-                                    BigDecimal.valueOf(points).stripTrailingZeros().toPlainString(),
-                                    which,
-                                    wanted));
+                            .formatted(plain(points), which, wanted));
         }
+    }
+
+    /** The points of a check are compared with those of its checks, which are whole. */
+    private void pointsAreWhole(Cell written) {
+        double points = written.nbgrader().map(GradeCell::points).orElse(0.0);
+        if (points < 0 || points != Math.rint(points)) {
+            mistake(
+                    written,
+                    "is worth %s points; give it a whole number from 0".formatted(plain(points)));
+        }
+    }
+
+    private static String plain(double points) {
+        return BigDecimal.valueOf(points).stripTrailingZeros().toPlainString();
     }
 
     private void checkHasAnAnswer(Cell check) {

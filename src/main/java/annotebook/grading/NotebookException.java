@@ -7,7 +7,7 @@ import java.io.IOException;
  *
  * <p>The sentence names the file and never quotes it: its text may be hostile.
  */
-public final class NotebookException extends IOException {
+public sealed class NotebookException extends IOException permits UnreadableNotebookException {
 
     private static final long serialVersionUID = 1L;
 

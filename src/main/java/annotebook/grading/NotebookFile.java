@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,18 +37,35 @@ public final class NotebookFile {
      * Reads a notebook from a file.
      *
      * @throws NotebookException when it is no regular file (links are not followed) or no notebook
+     * @throws UnreadableNotebookException when the system does not let us read it
      */
     public static NotebookFile read(Path file) throws NotebookException {
         String name = String.valueOf(file.getFileName());
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new NotebookException(name + ": there is no such file (links do not count).");
-        }
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return parse(in.readNBytes(NotebookJson.MOST_BYTES + 1), name);
+        try {
+            requireRegular(file, name);
+            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                return parse(in.readNBytes(NotebookJson.MOST_BYTES + 1), name);
+            }
         } catch (NotebookException e) {
             throw e;
         } catch (IOException e) {
-            throw new NotebookException(name + ": it cannot be read; see to its permissions.", e);
+            throw new UnreadableNotebookException(
+                    name + ": it cannot be read; see to its permissions and the disk.", e);
+        }
+    }
+
+    /** A file that cannot be looked at is not taken for a missing one. */
+    private static void requireRegular(Path file, String name) throws IOException {
+        boolean isRegular;
+        try {
+            isRegular =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                            .isRegularFile();
+        } catch (NoSuchFileException e) {
+            isRegular = false;
+        }
+        if (!isRegular) {
+            throw new NotebookException(name + ": there is no such file (links do not count).");
         }
     }
 

@@ -3,9 +3,10 @@ package annotebook.grading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Who may read and write the files that the box is made of. None of them holds a secret. */
+/** Who may read and write files, where the system knows owners. Those that the box is made of hold no secret. */
 final class PathAccess {
 
     private PathAccess() {}
@@ -20,9 +21,23 @@ final class PathAccess {
         set(directory, "rwxrwxrwx");
     }
 
+    /** What a file is made with that nobody else is to read. */
+    static FileAttribute<?>[] ownerAlone(Path file) {
+        return knowsOwners(file)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
     private static void set(Path path, String permissions) throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (knowsOwners(path)) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
+    }
+
+    private static boolean knowsOwners(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

@@ -22,13 +22,16 @@ public record Submissions(List<Submission> found, List<String> remarks) {
 
     private static final String ENDING = ".ipynb";
 
+    /** Stands for what a name holds that the locale has no letter for. */
+    private static final String UNREADABLE = "\ufffd";
+
     /**
-     * Looks through {@code <student>/<assignment>/<notebook>.ipynb} (nbgrader's layout) and {@code
-     * <student>/<notebook>.ipynb}, in the folder or in {@code submitted} inside it. Links are not
-     * followed, and what begins with a dot is left alone.
+     * Looks through {@code <student>/<assignment>/<notebook>.ipynb} (nbgrader's layout) and whatever
+     * else lies in a student's folder, at any depth, in the folder or in {@code submitted} inside it.
+     * Links are not followed, and what begins with a dot is left alone.
      *
      * @param notebooks the names of the course's notebooks
-     * @throws GradingException when there is no such folder
+     * @throws GradingException when there is no such folder, or the name of a student's is unreadable
      */
     public static Submissions in(Path folder, Set<String> notebooks) {
         Path submitted = folder.resolve("submitted");
@@ -38,9 +41,10 @@ public record Submissions(List<Submission> found, List<String> remarks) {
                     folder
                             + " is no folder: wanted one with a folder for each student, <student>/<notebook>.ipynb or submitted/<student>/<assignment>/<notebook>.ipynb.");
         }
-        Search search = new Search(notebooks);
+        Search search = new Search(root, notebooks);
         for (Path entry : search.list(root)) {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                requireReadable(entry);
                 search.student(entry);
             } else if (Files.isSymbolicLink(entry) || name(entry).endsWith(ENDING)) {
                 search.remark(
@@ -61,22 +65,43 @@ public record Submissions(List<Submission> found, List<String> remarks) {
         return String.valueOf(file.getFileName());
     }
 
+    /** Two names that cannot be read may look the same, and would become one student. */
+    private static void requireReadable(Path student) {
+        if (name(student).contains(UNREADABLE)) {
+            throw new GradingException(
+                    "The name of the folder %s cannot be read in this locale: run grade with LC_ALL=C.UTF-8, or rename the folder."
+                            .formatted(student));
+        }
+    }
+
     private static final class Search {
 
+        private final Path root;
         private final Set<String> notebooks;
         private final Map<List<String>, Submission> found = new LinkedHashMap<>();
         private final List<String> remarks = new ArrayList<>();
 
-        Search(Set<String> notebooks) {
+        Search(Path root, Set<String> notebooks) {
+            this.root = root;
             this.notebooks = notebooks;
         }
 
         void student(Path folder) {
+            int before = found.size();
+            folder(name(folder), folder);
+            if (found.size() == before) {
+                remark(
+                        "The folder of student %s holds no notebook of the course: nothing was graded; if it holds an archive, unpack it."
+                                .formatted(name(folder)));
+            }
+        }
+
+        private void folder(String student, Path folder) {
             for (Path entry : list(folder)) {
                 if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                    list(entry).forEach(file -> notebook(name(folder), file));
+                    folder(student, entry);
                 } else {
-                    notebook(name(folder), entry);
+                    notebook(student, entry);
                 }
             }
         }
@@ -94,9 +119,17 @@ public record Submissions(List<Submission> found, List<String> remarks) {
                             student, name.substring(0, name.length() - ENDING.length()), file);
             if (!notebooks.contains(submission.notebook())) {
                 remark(submission.name() + " is none of the course's notebooks: not graded.");
-            } else if (found.putIfAbsent(List.of(student, submission.notebook()), submission)
-                    != null) {
-                remark(submission.name() + " is there more than once: the first was graded.");
+                return;
+            }
+            Submission first =
+                    found.putIfAbsent(List.of(student, submission.notebook()), submission);
+            if (first != null) {
+                remark(
+                        "%s is there more than once: %s was graded, %s was not."
+                                .formatted(
+                                        submission.name(),
+                                        root.relativize(first.file()),
+                                        root.relativize(file)));
             }
         }
 

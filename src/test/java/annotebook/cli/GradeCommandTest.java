@@ -86,6 +86,20 @@ class GradeCommandTest {
     }
 
     @Test
+    void typedPointsSurviveARegrade() throws IOException {
+        course.submit("ann", GradedCourse.solution());
+        assertEquals(0, course.grade().status());
+        String typed = course.text("grades.csv").replaceFirst(",,17,", ",1,17,");
+        Files.writeString(course.output().resolve("grades.csv"), typed);
+        course.submit("bo", stub());
+        JarRun again = course.grade();
+        assertEquals(0, again.status(), again.output());
+        assertEquals("1", course.row("ann").get("why-sigmoid"));
+        assertEquals("18", course.total("ann"));
+        assertFalse(again.output().contains("as they were"), again.output());
+    }
+
+    @Test
     void onlyWhatChangedIsRun() throws IOException {
         course.submit("ann", GradedCourse.solution());
         course.submit("bo", stub());
@@ -140,6 +154,13 @@ class GradeCommandTest {
         Files.writeString(course.output().resolve("ledger.jsonl"), "{}\n");
         refused("ledger.jsonl, line 1 is not as it was written");
         Files.delete(course.output().resolve("ledger.jsonl"));
+        Path grades = Files.writeString(course.output().resolve("grades.csv"), "half a");
+        refused("grades.csv cannot be taken over: its first row");
+        Files.delete(grades);
+        Files.delete(course.output());
+        Files.writeString(course.output(), "no folder");
+        refused("A file could not be read or written (");
+        Files.delete(course.output());
         Files.delete(course.checkout().root().resolve("target/annotebook-checks.jar"));
         refused("annotebook-checks.jar is missing");
         assertFalse(Files.exists(course.output().resolve("grades.csv")));

@@ -3,6 +3,7 @@ package annotebook.grading;
 import annotebook.checks.TestVerdict;
 import annotebook.checks.Verdict;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** A small gradebook for tests: Ann has all, Bo's text is hostile. */
 public final class Books {
@@ -45,7 +46,7 @@ public final class Books {
         Verdict hidden = new Verdict("sigmoid", List.of(new TestVerdict("far out", 2, failure)));
         return List.of(
                 new GradebookEntry.Judged(new ExerciseGrade("sigmoid", visible, hidden)),
-                new GradebookEntry.NotJudged("xnor", 3),
-                new GradebookEntry.Written("why", 2, text));
+                new GradebookEntry.NotJudged("xnor", 3, OptionalInt.of(0)),
+                new GradebookEntry.Written("why", 2, text, OptionalInt.empty()));
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
@@ -67,8 +69,31 @@ class IntakeTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatTheSystemKeepsFromUsIsNoFaultOfTheStudent() {
+        Path unreadable = Path.of("/proc/self/mem");
+        Intake intake =
+                Intake.of(new Submission("1042", "00_getting_started", unreadable), Masters.file());
+        assertTrue(intake.isUnreadable());
+        GradebookRow row = intake.row(null, "");
+        assertEquals(OptionalInt.empty(), row.entries().get(0).points());
+        assertTrue(row.remarks().get(0).contains("could not be graded: "), row::toString);
+    }
+
+    @Test
+    void checksThatBrokeLeaveTheExerciseOpen() throws IOException {
+        NotebookGrade broken = new NotebookGrade(List.of(), List.of(), List.of("matrix-product"));
+        GradebookRow row = intake(Masters.bytes()).row(broken, "");
+        assertEquals(OptionalInt.empty(), row.entries().get(0).points());
+        assertTrue(
+                row.remarks().get(0).contains("the checks of \"matrix-product\" broke"),
+                row::toString);
+    }
+
+    @Test
     void whatNoWorkerCouldGradeIsNotPassedForZero() throws IOException {
         GradebookRow row = intake(Masters.bytes()).row(null, "the worker died");
+        assertEquals(OptionalInt.empty(), row.entries().get(0).points());
         assertTrue(
                 row.remarks().get(0).contains("tried twice (the worker died): grade it again"),
                 row::toString);

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import annotebook.checks.TestVerdict;
 import annotebook.checks.Verdict;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +76,12 @@ class LedgerTest {
         assertEquals(3, Files.readAllLines(file).size());
     }
 
+    /** Ledgers of before hold no list of what broke. */
+    @Test
+    void nothingIsWrittenOfWhatDidNotBreak() throws IOException {
+        assertFalse(Files.readString(file).contains("broken"));
+    }
+
     @Test
     void openingChangesNothing() throws IOException {
         byte[] before = Files.readAllBytes(file);
@@ -126,6 +136,60 @@ class LedgerTest {
             GradingException refusal =
                     assertThrows(GradingException.class, () -> Ledger.open(file).close());
             assertTrue(refusal.getMessage().contains("in use"));
+        }
+    }
+
+    @Test
+    void aFullDiskCostsOnlyWhatCameAfter() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        try (Ledger ledger = Ledger.open(file, FullDisk::new)) {
+            LedgerLine line = new LedgerLine("d", "ann", "02", GRADE);
+            assertThrows(IOException.class, () -> ledger.append(line));
+            assertThrows(IOException.class, () -> ledger.append(line));
+            assertTrue(ledger.find("d").isEmpty());
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+        append("d");
+        assertEquals(4, Files.readAllLines(file).size());
+    }
+
+    @Test
+    void nobodyElseReadsTheLedger() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    /** Takes half a line, once, and has room again for what comes later. */
+    private static final class FullDisk implements WritableByteChannel {
+
+        private final WritableByteChannel disk;
+        private int calls;
+
+        FullDisk(WritableByteChannel disk) {
+            this.disk = disk;
+        }
+
+        @Override
+        public int write(ByteBuffer line) throws IOException {
+            calls++;
+            if (calls == 2) {
+                throw new IOException("No space left on device");
+            }
+            int half = calls == 1 ? line.remaining() / 2 : line.remaining();
+            int written = disk.write(line.slice().limit(half));
+            line.position(line.position() + written);
+            return written;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return disk.isOpen();
+        }
+
+        @Override
+        public void close() throws IOException {
+            disk.close();
         }
     }
 

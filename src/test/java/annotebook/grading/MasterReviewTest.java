@@ -111,6 +111,15 @@ class MasterReviewTest {
     }
 
     @Test
+    void aWrittenAnswerIsWorthWholePoints() throws IOException {
+        assertEquals(
+                List.of(
+                        FILE
+                                + "cell \"why-inner\" is worth 2.5 points; give it a whole number from 0."),
+                course.mistakes(Masters.with("\"points\": 2", "\"points\": 2.5")));
+    }
+
+    @Test
     void aMasterWithMistakesGivesNoKit() {
         String sentence =
                 assertThrows(

@@ -3,6 +3,7 @@ package annotebook.grading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,35 @@ class SubmissionsTest {
         return Submissions.in(where, COURSE).found().stream()
                 .map(found -> found.student() + " " + found.notebook())
                 .toList();
+    }
+
+    @Test
+    void notebooksAreFoundAtAnyDepth() throws IOException {
+        file("ann/annotebook/notebooks/00_start.ipynb");
+        file("ann/unit1/later/again/01_next.ipynb");
+        assertEquals(List.of("ann 00_start", "ann 01_next"), found(folder));
+    }
+
+    @Test
+    void aStudentWithoutANotebookIsNamed() throws IOException {
+        file("ann/hw.zip");
+        Files.createDirectories(folder.resolve("bo"));
+        assertEquals(
+                List.of(nothing("ann"), nothing("bo")), Submissions.in(folder, COURSE).remarks());
+    }
+
+    private static String nothing(String student) {
+        return "The folder of student %s holds no notebook of the course: nothing was graded; if it holds an archive, unpack it."
+                .formatted(student);
+    }
+
+    @Test
+    void aNameThatTheLocaleCannotReadIsRefused() throws IOException {
+        assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")));
+        file("M\ufffdller/00_start.ipynb");
+        GradingException refusal =
+                assertThrows(GradingException.class, () -> Submissions.in(folder, COURSE));
+        assertTrue(refusal.getMessage().contains("LC_ALL=C.UTF-8"), refusal::getMessage);
     }
 
     @Test
@@ -57,6 +87,7 @@ class SubmissionsTest {
         assertEquals(
                 List.of(
                         "essay.ipynb of student ann is none of the course's notebooks: not graded.",
+                        nothing("ann"),
                         "stray.ipynb lies in no student's folder (links do not count): not graded."),
                 submissions.remarks());
     }
@@ -69,7 +100,10 @@ class SubmissionsTest {
         assertEquals(first, submissions.found().get(0).file());
         assertEquals(
                 List.of(
-                        "00_start.ipynb of student ann is there more than once: the first was graded."),
+                        "00_start.ipynb of student ann is there more than once: %s was graded, %s was not."
+                                .formatted(
+                                        Path.of("ann", "a", "00_start.ipynb"),
+                                        Path.of("ann", "b", "00_start.ipynb"))),
                 submissions.remarks());
     }
 
@@ -84,15 +118,17 @@ class SubmissionsTest {
         assertEquals(
                 List.of(
                         "bo lies in no student's folder (links do not count): not graded.",
-                        "unit1 of student cy is a link: not followed."),
+                        "unit1 of student cy is a link: not followed.",
+                        nothing("cy")),
                 submissions.remarks());
     }
 
     @Test
     void checkpointsAreLeftAlone() throws IOException {
-        file("ann/.ipynb_checkpoints/00_start.ipynb");
+        file("ann/00_start.ipynb");
+        file("ann/.ipynb_checkpoints/01_next.ipynb");
         Submissions submissions = Submissions.in(folder, COURSE);
-        assertEquals(List.of(), submissions.found());
+        assertEquals(1, submissions.found().size());
         assertEquals(List.of(), submissions.remarks());
     }
 

@@ -29,35 +29,58 @@ class VerdictKeyTest {
 
     @Test
     void eachFieldMakesAnotherKey() {
-        VerdictKey key = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "");
+        VerdictKey key = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "box", "");
         WorkerTask task = task("ann", "x");
         Set<String> keys =
                 Stream.of(
                                 key.of(task),
                                 key.of(task("bo", "x")),
                                 key.of(task("ann", "y")),
-                                new VerdictKey("other", "library", SECRET, Limits.DEFAULT, "")
+                                new VerdictKey(
+                                                "other",
+                                                "library",
+                                                SECRET,
+                                                Limits.DEFAULT,
+                                                "box",
+                                                "")
                                         .of(task),
-                                new VerdictKey("checks", "other", SECRET, Limits.DEFAULT, "")
+                                new VerdictKey("checks", "other", SECRET, Limits.DEFAULT, "box", "")
                                         .of(task),
-                                new VerdictKey("checkslibrary", "", SECRET, Limits.DEFAULT, "")
+                                new VerdictKey(
+                                                "checkslibrary",
+                                                "",
+                                                SECRET,
+                                                Limits.DEFAULT,
+                                                "box",
+                                                "")
                                         .of(task),
                                 new VerdictKey(
                                                 "checks",
                                                 "library",
                                                 new CourseSecret("another secret"),
                                                 Limits.DEFAULT,
+                                                "box",
                                                 "")
                                         .of(task),
-                                new VerdictKey("checks", "library", SECRET, shorter(), "").of(task))
+                                new VerdictKey("checks", "library", SECRET, shorter(), "box", "")
+                                        .of(task),
+                                new VerdictKey(
+                                                "checks",
+                                                "library",
+                                                SECRET,
+                                                Limits.DEFAULT,
+                                                "process",
+                                                "")
+                                        .of(task))
                         .collect(Collectors.toSet());
-        assertEquals(8, keys.size());
+        assertEquals(9, keys.size());
     }
 
     @Test
     void theChallengeCountsForWhoIsJudgedByItAlone() {
-        VerdictKey one = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "60 s");
-        VerdictKey other = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "90 s");
+        VerdictKey one = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "box", "60 s");
+        VerdictKey other =
+                new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "box", "90 s");
         assertEquals(one.of(task("ann", "x")), other.of(task("ann", "x")));
         WorkerTask challenged =
                 new WorkerTask(0, "ann", "10", List.of(new Step.Judge(Challenge.EXERCISE)));
@@ -66,7 +89,7 @@ class VerdictKeyTest {
 
     @Test
     void theNumberOfTheTaskIsNoPartOfIt() {
-        VerdictKey key = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "");
+        VerdictKey key = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "box", "");
         WorkerTask first = task("ann", "x");
         assertEquals(
                 key.of(first),

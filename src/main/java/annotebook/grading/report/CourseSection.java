@@ -21,7 +21,7 @@ final class CourseSection {
                 """
                 <p>%d students, %d notebooks. The points of an exercise are the lower of two numbers: what the \
                 checks in the notebook give, on inputs that nobody has seen, and what the hidden checks give. \
-                Written answers are to be graded by hand; their points are not in the totals.</p>
+                Written answers are to be graded by hand; their points count as soon as they stand in grades.csv.</p>
                 """
                         .formatted(book.students().size(), book.rows().size()));
         book.notebooks().forEach(notebook -> html.append(histogram(book, notebook)));
@@ -49,10 +49,10 @@ final class CourseSection {
                         .collect(Collectors.joining());
         return """
                <h2>Points in %s</h2>
-               <table class="histogram"><caption>Students by share of the %d points that checks give</caption>
+               <table class="histogram"><caption>Students by share of the points that could be given so far</caption>
                %s</table>
                """
-                .formatted(Html.text(notebook), rows.get(0).outOf(), bars);
+                .formatted(Html.text(notebook), bars);
     }
 
     private static int bin(GradebookRow row) {

@@ -1,5 +1,8 @@
 package annotebook.grading.report;
 
+import com.univocity.parsers.csv.CsvParser;
+import com.univocity.parsers.csv.CsvParserSettings;
+import java.io.StringReader;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +18,8 @@ final class Csv {
     /** Spreadsheets of East Asia take the wide forms too. */
     private static final String FORMULA = "[=+\\-@\uff1d\uff0b\uff0d\uff20].*";
 
+    private static final int MOST_COLUMNS = 4096;
+
     private Csv() {}
 
     /** A row of these cells. */
@@ -27,9 +32,28 @@ final class Csv {
         return rows.collect(Collectors.joining(NEW_ROW, "", NEW_ROW));
     }
 
-    private static String cell(String text) {
+    /** The rows of a file, cells in their order; empty lines are no rows. */
+    static List<List<String>> parse(String text, char separator) {
+        CsvParserSettings settings = new CsvParserSettings();
+        settings.getFormat().setDelimiter(separator);
+        settings.getFormat().setComment('\0');
+        settings.setLineSeparatorDetectionEnabled(true);
+        settings.setMaxColumns(MOST_COLUMNS);
+        settings.setMaxCharsPerColumn(-1);
+        settings.setNullValue("");
+        settings.setEmptyValue("");
+        return new CsvParser(settings)
+                .parseAll(new StringReader(text)).stream().map(List::of).toList();
+    }
+
+    /** A text as it stands in a cell: one line, and no formula. */
+    static String inert(String text) {
         String line = Printable.line(text);
-        String inert = line.matches(FORMULA) ? "'" + line : line;
+        return line.matches(FORMULA) ? "'" + line : line;
+    }
+
+    private static String cell(String text) {
+        String inert = inert(text);
         return inert.matches("[^\",]*") ? inert : "\"" + inert.replace("\"", "\"\"") + "\"";
     }
 }

@@ -13,6 +13,7 @@ import annotebook.grading.Gradebook;
 import annotebook.grading.GradebookEntry;
 import annotebook.grading.GradebookRow;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class LeaderboardTest {
                 student,
                 "10_cifar10",
                 List.of(
-                        new GradebookEntry.NotJudged("standardize", 2),
+                        new GradebookEntry.NotJudged("standardize", 2, OptionalInt.of(0)),
                         new GradebookEntry.Judged(
                                 new ExerciseGrade(Challenge.EXERCISE, visible, hidden))),
                 List.of());

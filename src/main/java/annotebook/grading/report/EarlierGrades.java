@@ -1,0 +1,90 @@
+package annotebook.grading.report;
+
+import annotebook.grading.Gradebook;
+import annotebook.grading.GradebookEntry;
+import annotebook.grading.GradebookRow;
+import annotebook.grading.GradingException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The {@code grades.csv} of the run before, into which a person may have typed. */
+public final class EarlierGrades {
+
+    private final Path file;
+    private final GradesTable table;
+
+    private EarlierGrades(Path file, GradesTable table) {
+        this.file = file;
+        this.table = table;
+    }
+
+    /**
+     * Reads the table; there may be none yet.
+     *
+     * @throws GradingException when it is damaged, in a sentence that says where
+     * @throws IOException when it cannot be read
+     */
+    public static EarlierGrades read(Path file) throws IOException {
+        return new EarlierGrades(file, GradesReader.read(file));
+    }
+
+    /**
+     * The gradebook with the points that a person has typed in where it has none.
+     *
+     * @throws GradingException when what was typed is no number of points
+     */
+    public Gradebook filledInto(Gradebook book) {
+        return new Gradebook(book.rows().stream().map(this::filled).toList(), book.remarks());
+    }
+
+    /** The next table, which holds all that stands in this one and that the gradebook says nothing about. */
+    public MergedGrades mergedWith(Gradebook filled) {
+        return new GradesMerge(table, filled).result();
+    }
+
+    private GradebookRow filled(GradebookRow row) {
+        Map<String, String> now = GradesTable.cells(row);
+        Optional<Map<String, String>> before = table.same(now);
+        if (before.isEmpty()) {
+            return row;
+        }
+        String notes = GradesTable.cell(now, GradesTable.NOTES);
+        boolean isAsItWas = GradesTable.cell(before.get(), GradesTable.NOTES).equals(notes);
+        List<GradebookEntry> entries =
+                row.entries().stream()
+                        .map(
+                                entry ->
+                                        isOpen(entry, isAsItWas)
+                                                ? filled(entry, before.get())
+                                                : entry)
+                        .toList();
+        return new GradebookRow(row.student(), row.notebook(), entries, row.remarks());
+    }
+
+    /** Where checks judged before and could not now, what stands there was not typed by a person. */
+    private static boolean isOpen(GradebookEntry entry, boolean isAsItWas) {
+        return entry.points().isEmpty() && (entry instanceof GradebookEntry.Written || isAsItWas);
+    }
+
+    private GradebookEntry filled(GradebookEntry entry, Map<String, String> before) {
+        String typed = GradesTable.cell(before, entry.exercise());
+        if (typed.isEmpty()) {
+            return entry;
+        }
+        int points = typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : -1;
+        if (points < 0 || points > entry.outOf()) {
+            throw new GradingException(
+                    "%s, %s, column %s: \"%s\" is no whole number from 0 to %d; mend it, then run grade again."
+                            .formatted(
+                                    file,
+                                    GradesTable.name(before),
+                                    entry.exercise(),
+                                    Printable.line(typed),
+                                    entry.outOf()));
+        }
+        return entry.given(points);
+    }
+}

@@ -1,0 +1,77 @@
+package annotebook.grading.report;
+
+import annotebook.grading.Gradebook;
+import annotebook.grading.GradebookEntry;
+import annotebook.grading.GradebookRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What stands in {@code grades.csv}, cell by cell.
+ *
+ * @param columns the names of the columns, each once
+ * @param rows the cells by column; a cell that is not there is empty
+ */
+record GradesTable(List<String> columns, List<Map<String, String>> rows) {
+
+    static final String STUDENT = "student";
+    static final String NOTEBOOK = "notebook";
+    static final String TOTAL = "total";
+    static final String OUT_OF = "out of";
+    static final String NOTES = "notes";
+
+    static final GradesTable EMPTY = new GradesTable(List.of(), List.of());
+
+    static GradesTable of(Gradebook book) {
+        List<String> columns = new ArrayList<>(List.of(STUDENT, NOTEBOOK));
+        book.notebooks().forEach(notebook -> columns.addAll(book.exercises(notebook)));
+        columns.addAll(List.of(TOTAL, OUT_OF, NOTES));
+        return new GradesTable(columns, book.rows().stream().map(GradesTable::cells).toList());
+    }
+
+    /** A row of the gradebook as it stands in the table. */
+    static Map<String, String> cells(GradebookRow row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put(STUDENT, Csv.inert(row.student()));
+        cells.put(NOTEBOOK, Csv.inert(row.notebook()));
+        row.entries().forEach(entry -> cells.put(entry.exercise(), points(entry)));
+        cells.put(TOTAL, "" + row.points());
+        cells.put(OUT_OF, "" + row.outOf());
+        cells.put(NOTES, Csv.inert(String.join(" ", row.remarks())));
+        return cells;
+    }
+
+    /** The row of the same student and notebook. */
+    Optional<Map<String, String>> same(Map<String, String> row) {
+        return rows.stream().filter(other -> name(other).equals(name(row))).findFirst();
+    }
+
+    /** How sentences call a row. */
+    static String name(Map<String, String> row) {
+        return "student %s, %s".formatted(cell(row, STUDENT), cell(row, NOTEBOOK));
+    }
+
+    static String cell(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
+    }
+
+    String text() {
+        Stream<String> lines =
+                rows.stream()
+                        .map(
+                                row ->
+                                        Csv.row(
+                                                columns.stream()
+                                                        .map(name -> cell(row, name))
+                                                        .toList()));
+        return Csv.table(Stream.concat(Stream.of(Csv.row(columns)), lines));
+    }
+
+    private static String points(GradebookEntry entry) {
+        return entry.points().isPresent() ? "" + entry.points().getAsInt() : "";
+    }
+}
