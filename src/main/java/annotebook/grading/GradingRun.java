@@ -140,16 +140,19 @@ public final class GradingRun {
     private Gradebook gradebook() {
         List<GradebookRow> rows = new ArrayList<>();
         for (int i = 0; i < intakes.size(); i++) {
-            rows.add(intakes.get(i).row(scored(grades.get(i)), problems.getOrDefault(i, "")));
+            Intake intake = intakes.get(i);
+            rows.add(intake.row(told(grades.get(i), intake), problems.getOrDefault(i, "")));
         }
         return new Gradebook(rows, submissions.remarks());
     }
 
     /** Thresholds that were changed since count at once, for what was measured then. */
-    private @Nullable NotebookGrade scored(@Nullable NotebookGrade grade) {
-        return grade == null || plan.challenge().isEmpty()
-                ? grade
-                : plan.challenge().get().rescored(grade);
+    private @Nullable NotebookGrade told(@Nullable NotebookGrade grade, Intake intake) {
+        if (grade == null) {
+            return null;
+        }
+        NotebookGrade told = Trials.without(grade, intake.master());
+        return plan.challenge().map(challenge -> challenge.rescored(told)).orElse(told);
     }
 
     /** Writes each grade to the ledger before it counts. */

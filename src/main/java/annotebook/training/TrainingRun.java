@@ -35,7 +35,7 @@ final class TrainingRun {
     }
 
     /** Epoch after epoch, until something ends it. */
-    History run(Consumer<Epoch> watcher) {
+    History run(Consumer<? super Epoch> watcher) {
         training.limit().start();
         Optional<Outcome> end = Optional.empty();
         while (end.isEmpty()) {
