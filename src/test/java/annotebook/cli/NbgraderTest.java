@@ -63,7 +63,8 @@ class NbgraderTest {
         CompletableFuture<List<String>> autograde =
                 CompletableFuture.supplyAsync(() -> nbgrader.run("autograde"));
         if (Blas.notice().isPresent()) {
-            autograde.join(); // in plain Java two trainings at a time get too little done for their points
+            autograde.join(); // in plain Java two trainings at a time get too little done for their
+            // points
         }
         Map<String, Double> points = graded(checkout, nbgrader.submitted());
         autograde.join();
