@@ -3,15 +3,35 @@ package annotebook.grading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.Notebook;
 import annotebook.checks.Lesson;
 import annotebook.checks.Signature;
+import annotebook.grading.quiet.QuietWords;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whoever leaves a picture in an answer loses nothing by it. */
 class QuietWordsTest extends Attacked {
 
     private static final Signature LAST = Signature.parse("double last");
+
+    @Test
+    void everyWordIsKnownToTheGraderToo() {
+        assertEquals(
+                words(Notebook.class).filter(word -> !word.startsWith("open ")).toList(),
+                words(QuietWords.class).toList());
+    }
+
+    /** Names and numbers of parameters, in order. */
+    private static Stream<String> words(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .map(method -> method.getName() + " " + method.getParameterCount())
+                .sorted();
+    }
 
     @Test
     void wordsOfTheScreenDoNothing() throws IOException {
