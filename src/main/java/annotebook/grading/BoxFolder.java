@@ -31,9 +31,8 @@ final class BoxFolder implements AutoCloseable {
     }
 
     static BoxFolder prepare(Sandbox sandbox, List<String> data) throws IOException {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        sweep(temporary);
-        BoxFolder folder = in(temporary);
+        sweep(temporary());
+        BoxFolder folder = in(temporary());
         try {
             Box.prepare(folder.path, sandbox, data);
             return folder;
@@ -45,8 +44,20 @@ final class BoxFolder implements AutoCloseable {
 
     /** An empty one. */
     static BoxFolder in(Path temporary) throws IOException {
-        String name = NAME + ProcessHandle.current().pid() + "-";
-        return new BoxFolder(Files.createTempDirectory(temporary, name));
+        return new BoxFolder(make(temporary));
+    }
+
+    /** A folder for a moment; should this process be killed in it, the next run sweeps it away. */
+    static Path forAMoment() throws IOException {
+        return make(temporary());
+    }
+
+    private static Path make(Path temporary) throws IOException {
+        return Files.createTempDirectory(temporary, NAME + ProcessHandle.current().pid() + "-");
+    }
+
+    private static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     /** Deletes those whose process is gone; a number that another process has now leaves its folder. */

@@ -121,7 +121,7 @@ final class Bubblewrap implements Sandbox {
 
     /** What is wrong with this way in, in one line; empty when a JVM comes up in it. */
     private String complaint(Duration patience) throws IOException {
-        Path empty = Files.createTempDirectory("annotebook-probe");
+        Path empty = BoxFolder.forAMoment();
         try {
             PathAccess.everyoneReads(empty);
             Program java = probe(empty);

@@ -49,6 +49,14 @@ class BoxFolderTest {
     }
 
     @Test
+    void whatIsMadeForAMomentIsSweptToo() throws IOException {
+        Path moment = BoxFolder.forAMoment();
+        String name = String.valueOf(moment.getFileName());
+        Files.delete(moment);
+        assertTrue(name.startsWith("annotebook-box-" + ProcessHandle.current().pid() + "-"), name);
+    }
+
+    @Test
     void anInterruptedRunLeavesNothing() throws Exception {
         leave("interrupted");
         assertEquals(List.of(), folders());
