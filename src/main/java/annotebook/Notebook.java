@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -105,8 +106,13 @@ public final class Notebook {
         MimeBundle drawn;
         try {
             drawn = Forms.of(drawing.get()); // some ask the student's functions while they paint
-        } catch (RuntimeException e) {
-            drawn = Forms.of(Unfinished.sentence(e).orElseThrow(() -> StudentFrames.only(e)));
+        } catch (RuntimeException | StackOverflowError e) {
+            Optional<String> sentence = Unfinished.sentence(e);
+            if (sentence.isEmpty()) {
+                StudentFrames.only(e);
+                throw e;
+            }
+            drawn = Forms.of(sentence.get());
         }
         here().kernel.display(drawn);
     }
@@ -124,8 +130,13 @@ public final class Notebook {
         try {
             work.accept(chart);
             chart.finish();
-        } catch (RuntimeException e) {
-            chart.giveWayTo(Unfinished.sentence(e).orElseThrow(() -> StudentFrames.only(e)));
+        } catch (RuntimeException | StackOverflowError e) {
+            Optional<String> sentence = Unfinished.sentence(e);
+            if (sentence.isEmpty()) {
+                StudentFrames.only(e);
+                throw e;
+            }
+            chart.giveWayTo(sentence.get());
         }
     }
 
@@ -142,8 +153,9 @@ public final class Notebook {
             History history = training.apply(curves);
             curves.finish(history);
             return history;
-        } catch (RuntimeException e) {
-            throw StudentFrames.only(e);
+        } catch (RuntimeException | StackOverflowError e) {
+            StudentFrames.only(e);
+            throw e;
         }
     }
 

@@ -9,6 +9,9 @@ final class StudentFrames {
     /** The package that JShell puts every snippet into. */
     private static final String SNIPPETS = "REPL.";
 
+    /** An endless recursion has a thousand. */
+    private static final int MOST = 20;
+
     private StudentFrames() {}
 
     /** The same exception, and its causes, without the frames of libraries and of this one. */
@@ -21,6 +24,7 @@ final class StudentFrames {
     private static StackTraceElement[] ofCells(StackTraceElement[] frames) {
         return Arrays.stream(frames)
                 .filter(frame -> frame.getClassName().startsWith(SNIPPETS))
+                .limit(MOST)
                 .toArray(StackTraceElement[]::new);
     }
 }

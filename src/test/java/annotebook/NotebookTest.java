@@ -175,6 +175,24 @@ class NotebookTest {
     }
 
     @Test
+    void endlessRecursionIsShownByTheStudentsLinesAndNotByAThousand() throws Exception {
+        kernel.evalRaw("double g(double z) { return DoubleStream.of(z).map(y -> g(y)).sum(); }");
+        for (String cell :
+                List.of(
+                        "picture(() -> \"\" + g(1))",
+                        "live(annotebook.display.LineChart.of(\"J\", \"step\", \"J\"), chart -> chart.add(\"J\", 0, g(1)))",
+                        "watch(\"J\", told -> { g(1); return null; })")) {
+            Throwable thrown =
+                    assertThrows(StackOverflowError.class, () -> kernel.evalRaw(cell), cell);
+            StackTraceElement[] frames = thrown.getStackTrace();
+            assertTrue(frames.length > 0 && frames.length <= 20, () -> cell + frames.length);
+            assertTrue(
+                    Arrays.stream(frames).allMatch(f -> f.getClassName().startsWith("REPL.")),
+                    cell);
+        }
+    }
+
+    @Test
     void whatFailsWhileItIsPaintedIsTheStudentsToo() throws Exception {
         String surface = "picture(() -> annotebook.display.DecisionSurface.of(\"h\", X -> h(X)))";
         kernel.evalRaw("RealMatrix h(RealMatrix X) { return matrix(row(1, 2)); }");

@@ -31,9 +31,6 @@ final class Checkup {
         findings.add(
                 Finding.ok("cores", String.valueOf(Runtime.getRuntime().availableProcessors())));
         findings.add(blas(System.getenv("OPENBLAS_CORETYPE")));
-        if (!project.isStudentKit()) {
-            findings.add(bubblewrap());
-        }
         return findings;
     }
 
@@ -105,16 +102,5 @@ final class Checkup {
     private static String overruled(@Nullable String coreType) {
         return "OPENBLAS_CORETYPE=%s in your environment overrules its own choice of routines; unset it unless you meant that"
                 .formatted(coreType);
-    }
-
-    /** Only the grader needs it: it boxes in the code of submissions. */
-    private static Finding bubblewrap() {
-        return Subprocess.tryRun(List.of("bwrap", "--version"))
-                .map(version -> Finding.ok("bubblewrap", version.strip()))
-                .orElse(
-                        new Finding(
-                                NOTE,
-                                "bubblewrap",
-                                "not found; grade needs it (Linux: install the package bubblewrap)"));
     }
 }

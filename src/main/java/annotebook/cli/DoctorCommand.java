@@ -13,14 +13,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Says what was found on this machine and what to do; changes nothing. Exit status 1 when notebooks cannot run.")
-final class DoctorCommand implements Callable<Integer> {
+class DoctorCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        List<Finding> findings = Checkup.of(Project.here());
+        List<Finding> findings = findings(Project.here());
         findings.forEach(Commands.out(spec)::println);
         return findings.stream().anyMatch(f -> f.status() == Finding.Status.TODO) ? 1 : 0;
+    }
+
+    List<Finding> findings(Project project) {
+        return Checkup.of(project);
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
             LabCommand.class,
             RunCommand.class,
             DataCommand.class,
-            DoctorCommand.class,
+            GraderDoctorCommand.class,
             ReleaseCommand.class,
             GradeCommand.class
         },

@@ -5,7 +5,10 @@ import annotebook.grading.Limits;
 import annotebook.grading.Sandbox;
 import java.io.IOException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options of {@code grade} that say how the work is done, and what a submission may use up. */
 final class MeansOptions {
@@ -14,6 +17,9 @@ final class MeansOptions {
         bubblewrap,
         process
     }
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
 
     @Option(
             names = "--workers",
@@ -91,7 +97,9 @@ final class MeansOptions {
             return Sandbox.process();
         }
         try {
-            return Sandbox.bubblewrap();
+            Sandbox box = Sandbox.bubblewrap();
+            box.notices().forEach(Commands.out(command)::println);
+            return box;
         } catch (IOException e) {
             throw new UserError(String.valueOf(e.getMessage()), e);
         }

@@ -34,7 +34,7 @@ final class BoxArchives {
 
     /** Writes both archives beside the jars; without one, processes start more slowly. */
     static void write(BoxPrograms programs) throws IOException {
-        Path output = Files.createTempDirectory("annotebook-archives");
+        Path output = BoxFolder.forAMoment();
         try {
             PathAccess.everyoneWrites(output);
             List<RunnerRequest> steps = compile(programs, output);

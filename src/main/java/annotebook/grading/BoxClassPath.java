@@ -5,6 +5,7 @@ import annotebook.data.Cifar10Reader;
 import annotebook.data.DataFolder;
 import annotebook.grading.box.CompilerMain;
 import annotebook.grading.box.RunnerMain;
+import annotebook.grading.quiet.QuietWords;
 import annotebook.nn.NetworkBytes;
 import annotebook.training.Budget;
 import annotebook.training.Training;
@@ -33,6 +34,7 @@ final class BoxClassPath {
 
     private static final String BOX = "box.jar";
     private static final String MATHS = "commons-math3.jar";
+    private static final String WORDS = "words.jar";
     private static final String LIBRARIES = "libraries.jar";
     private static final String MATHS_PACKAGE = "org/apache/commons/math3/";
 
@@ -44,6 +46,7 @@ final class BoxClassPath {
         jar(
                 directory.resolve(MATHS),
                 BoxLibraries.classes(RealMatrix.class.getName(), List.of(MATHS_PACKAGE)));
+        jar(directory.resolve(WORDS), ClassClosure.of(List.of(QuietWords.class)));
         jar(directory.resolve(LIBRARIES), BoxLibraries.classes());
         for (Lesson lesson : Lesson.values()) {
             Map<String, byte[]> taught = ClassClosure.of(roots(lesson));
@@ -64,13 +67,13 @@ final class BoxClassPath {
         return path(
                 directory,
                 trains(lesson)
-                        ? Stream.of(BOX, MATHS, jarOf(lesson), LIBRARIES)
-                        : Stream.of(BOX, MATHS, jarOf(lesson)));
+                        ? Stream.of(BOX, MATHS, WORDS, jarOf(lesson), LIBRARIES)
+                        : Stream.of(BOX, MATHS, WORDS, jarOf(lesson)));
     }
 
     /** What a lesson's answers are compiled against. */
     static String ofAnswers(Path directory, Lesson lesson) {
-        return path(directory, Stream.of(MATHS, jarOf(lesson)));
+        return path(directory, Stream.of(MATHS, WORDS, jarOf(lesson)));
     }
 
     /** Whether a lesson's answers train networks with the library: that takes data, and OpenBLAS. */

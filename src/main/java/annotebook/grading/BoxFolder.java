@@ -1,21 +1,38 @@
 package annotebook.grading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folder that all boxes of a run start from, gone at its end.
- *
- * @param path where it is
+ * The folder that all boxes of a run start from: gone at its end, at Ctrl-C, and where the run was killed
+ * at the start of the next one.
  */
-record BoxFolder(Path path) implements AutoCloseable {
+final class BoxFolder implements AutoCloseable {
+
+    private static final String NAME = "annotebook-box-";
+
+    /** The number of the process that made it stands in its name. */
+    private static final Pattern MADE = Pattern.compile(NAME + "(\\d{1,18})-.*");
+
+    private final Path path;
+    private final Thread atShutdown;
+
+    private BoxFolder(Path path) {
+        this.path = path;
+        this.atShutdown = new Thread(() -> deleteAsFarAsPossible(path), "box folder");
+        Runtime.getRuntime().addShutdownHook(atShutdown);
+    }
 
     static BoxFolder prepare(Sandbox sandbox, List<String> data) throws IOException {
-        BoxFolder folder = new BoxFolder(Files.createTempDirectory("annotebook-box"));
+        sweep(temporary());
+        BoxFolder folder = in(temporary());
         try {
             Box.prepare(folder.path, sandbox, data);
             return folder;
@@ -25,10 +42,63 @@ record BoxFolder(Path path) implements AutoCloseable {
         }
     }
 
+    /** An empty one. */
+    static BoxFolder in(Path temporary) throws IOException {
+        return new BoxFolder(make(temporary));
+    }
+
+    /** A folder for a moment; should this process be killed in it, the next run sweeps it away. */
+    static Path forAMoment() throws IOException {
+        return make(temporary());
+    }
+
+    private static Path make(Path temporary) throws IOException {
+        return Files.createTempDirectory(temporary, NAME + ProcessHandle.current().pid() + "-");
+    }
+
+    private static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    /** Deletes those whose process is gone; a number that another process has now leaves its folder. */
+    static void sweep(Path temporary) throws IOException {
+        try (Stream<Path> folders = Files.list(temporary)) {
+            folders.filter(BoxFolder::isLeftBehind).forEach(BoxFolder::deleteAsFarAsPossible);
+        }
+    }
+
+    /** Where it is. */
+    Path path() {
+        return path;
+    }
+
     @Override
     public void close() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atShutdown);
+        } catch (IllegalStateException e) {
+            return; // it is at work
+        }
+        delete(path);
+    }
+
+    private static boolean isLeftBehind(Path folder) {
+        Matcher made = MADE.matcher(String.valueOf(folder.getFileName()));
+        return made.matches() && ProcessHandle.of(Long.parseLong(made.group(1))).isEmpty();
+    }
+
+    /** Another user's stays, and what is in use on Windows. */
+    private static void deleteAsFarAsPossible(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException | UncheckedIOException e) {
+            // it is in nobody's way
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
         List<Path> all;
-        try (Stream<Path> files = Files.walk(path)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             all = files.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path file : all) {

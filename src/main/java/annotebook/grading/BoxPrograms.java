@@ -5,6 +5,7 @@ import annotebook.checks.Lesson;
 import annotebook.grading.box.CompilerMain;
 import annotebook.grading.box.CompilerRequest;
 import annotebook.grading.box.RunnerMain;
+import annotebook.grading.quiet.QuietWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,9 +102,11 @@ record BoxPrograms(Path directory, Sandbox sandbox, Limits limits, int place) {
                 directory, output, arguments(jvm, main), Rations.of(limits), Map.of());
     }
 
-    /** What the compiler is told before a submission to this lesson. */
+    /** What the compiler is told before a submission to this lesson: its words, and those of a screen. */
     CompilerRequest.Open opening(Lesson lesson) {
-        return new CompilerRequest.Open(BoxClassPath.ofAnswers(inside(), lesson), lesson.imports());
+        List<String> imports = new ArrayList<>(lesson.imports());
+        imports.add("import static %s.*;".formatted(QuietWords.class.getName()));
+        return new CompilerRequest.Open(BoxClassPath.ofAnswers(inside(), lesson), imports);
     }
 
     /** The directory as the programs see it. */

@@ -80,34 +80,36 @@ final class BoxedSession implements Session {
         }
     }
 
+    /** A line that does not compile costs that line alone: a picture left in an answer is no answer lost. */
     private CellOutcome runSnippets(String text) {
         Allowance cell = new Allowance(limits.times().cell(), System::nanoTime);
+        List<CellOutcome> faults = new ArrayList<>();
         Optional<CellOutcome> end = Optional.empty();
         String rest = text;
         while (end.isEmpty()) {
             try {
                 CompilerReply reply = compile(new CompilerRequest.Compile(rest));
-                end = unusable(reply);
+                end = tooMany(faults.size());
                 if (reply instanceof CompilerReply.Compiled compiled && end.isEmpty()) {
                     end = runSteps(compiled, cell);
                     rest = compiled.rest();
+                } else if (reply instanceof CompilerReply.Rejected rejected) {
+                    faults.add(
+                            new CellOutcome(CellOutcome.Kind.NOT_COMPILED, rejected.diagnostics()));
+                    rest = rejected.rest();
+                } else if (end.isEmpty()) {
+                    end = Optional.of(CellOutcome.ran());
                 }
             } catch (StoppedException e) {
                 end = Optional.of(uncompiled(e));
             }
         }
-        return end.get();
+        return faults.isEmpty() ? end.get() : faults.get(0);
     }
 
-    private Optional<CellOutcome> unusable(CompilerReply reply) {
-        if (reply instanceof CompilerReply.Rejected rejected) {
-            return Optional.of(
-                    new CellOutcome(CellOutcome.Kind.NOT_COMPILED, rejected.diagnostics()));
-        } else if (!(reply instanceof CompilerReply.Compiled)) {
-            return Optional.of(CellOutcome.ran());
-        }
+    private Optional<CellOutcome> tooMany(int rejected) {
         int most = limits.sizes().snippets();
-        return replay.history().size() < most
+        return replay.history().size() + rejected < most
                 ? Optional.empty()
                 : Optional.of(
                         new CellOutcome(

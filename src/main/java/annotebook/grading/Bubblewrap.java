@@ -1,12 +1,11 @@
 package annotebook.grading;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,30 +23,34 @@ final class Bubblewrap implements Sandbox {
     private static final Path DIRECTORY = Path.of("/box");
     private static final Path OUTPUT = Path.of("/out");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final BubblewrapTools tools;
     private final BubblewrapCommand command;
 
-    private Bubblewrap(BubblewrapCommand command) {
-        this.command = command;
+    private Bubblewrap(BubblewrapTools tools, List<String> user) throws IOException {
+        this.tools = tools;
+        this.command = new BubblewrapCommand(tools, user);
     }
 
     /** Looks for a way in which bwrap works here, the strictest first. */
     static Bubblewrap find() throws IOException {
-        Path bwrap =
-                program("bwrap")
-                        .orElseThrow(
-                                () ->
-                                        new IOException(
-                                                "bubblewrap is not installed: install it (apt install bubblewrap), or say --sandbox=process if you trust every submission."));
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("/usr/bin");
+        return find(BubblewrapTools.in(path), PATIENCE);
+    }
+
+    /** The same with these programs, each way tried for so long. */
+    static Bubblewrap find(BubblewrapTools tools, Duration patience) throws IOException {
         String complaint = "";
-        for (List<String> user : users()) {
-            Bubblewrap candidate = new Bubblewrap(new BubblewrapCommand(bwrap, user));
-            complaint = candidate.complaint();
+        for (List<String> user : users(tools)) {
+            Bubblewrap candidate = new Bubblewrap(tools, user);
+            complaint = candidate.complaint(patience);
             if (complaint.isEmpty()) {
                 return candidate;
             }
         }
         throw new IOException(
-                "bubblewrap does not work here (%s): allow user namespaces, or say --sandbox=process if you trust every submission."
+                "bubblewrap does not work here (%s): allow user namespaces (README.md says how), or say --sandbox=process if you trust every submission."
                         .formatted(complaint));
     }
 
@@ -88,19 +91,16 @@ final class Bubblewrap implements Sandbox {
         program.destroyForcibly();
     }
 
-    static Optional<Path> program(String name) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("/usr/bin");
-        return Arrays.stream(path.split(File.pathSeparator))
-                .map(directory -> Path.of(directory, name))
-                .filter(Files::isExecutable)
-                .findFirst();
+    @Override
+    public List<String> notices() {
+        return tools.notices(System.getProperty("os.arch"));
     }
 
     /** The kernel counts no processes of root's, so root becomes nobody first where that works. */
-    private static List<List<String>> users() {
+    private static List<List<String>> users(BubblewrapTools tools) {
         List<List<String>> users = new ArrayList<>();
         if ("root".equals(System.getProperty("user.name"))) {
-            program("setpriv")
+            tools.setpriv()
                     .ifPresent(
                             setpriv ->
                                     users.add(
@@ -120,18 +120,18 @@ final class Bubblewrap implements Sandbox {
     }
 
     /** What is wrong with this way in, in one line; empty when a JVM comes up in it. */
-    private String complaint() throws IOException {
-        Path empty = Files.createTempDirectory("annotebook-probe");
+    private String complaint(Duration patience) throws IOException {
+        Path empty = BoxFolder.forAMoment();
         try {
             PathAccess.everyoneReads(empty);
             Program java = probe(empty);
             Process process =
                     new ProcessBuilder(command.of(java)).redirectErrorStream(true).start();
-            byte[] said = process.getInputStream().readNBytes(4096);
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return "no end within 20 s";
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                kill(process);
+                return "no end within %d s".formatted(patience.toSeconds());
             }
+            byte[] said = process.getInputStream().readNBytes(4096); // all of it fits into the pipe
             String first =
                     new String(said, StandardCharsets.UTF_8).lines().findFirst().orElse("no word");
             return process.exitValue() == 0 ? "" : first;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,14 +33,22 @@ final class BubblewrapCommand {
 
     private final List<String> before = new ArrayList<>();
     private final Path java;
-    private final boolean limited;
+    private final Optional<Path> taskset;
 
-    /** A command for this bwrap, run as the user that {@code user} makes of us. */
-    BubblewrapCommand(Path bwrap, List<String> user) throws IOException {
+    /** A command of these tools, run as the user that {@code user} makes of us. */
+    BubblewrapCommand(BubblewrapTools tools, List<String> user) throws IOException {
         Path home = Path.of(System.getProperty("java.home")).toRealPath();
         java = home.resolve("bin/java");
+        taskset = tools.taskset();
         before.addAll(user);
-        add(bwrap.toString(), "--unshare-all", "--unshare-user", "--uid", "1000", "--gid", "1000");
+        add(
+                tools.bwrap().toString(),
+                "--unshare-all",
+                "--unshare-user",
+                "--uid",
+                "1000",
+                "--gid",
+                "1000");
         add("--die-with-parent", "--new-session", "--clearenv", "--hostname", "box");
         add("--setenv", "MALLOC_ARENA_MAX", "1", "--proc", "/proc");
         LIBRARIES.forEach(this::library);
@@ -47,11 +56,7 @@ final class BubblewrapCommand {
         jdk.add(home);
         jdk.forEach(path -> add("--ro-bind", path.toString(), path.toString()));
         DEVICES.forEach(device -> add("--dev-bind", device, device));
-        Path prlimit = Bubblewrap.program("prlimit").orElse(null);
-        limited = prlimit != null;
-        if (prlimit != null) {
-            add("--ro-bind", prlimit.toString(), PRLIMIT);
-        }
+        add("--ro-bind", tools.prlimit().toString(), PRLIMIT);
         add("--size", "" + FILE_BYTES, "--tmpfs", "/home", "--chdir", "/home");
     }
 
@@ -77,7 +82,7 @@ final class BubblewrapCommand {
         program.variables()
                 .forEach((name, value) -> command.addAll(List.of("--setenv", name, value)));
         command.addAll(List.of("--remount-ro", "/", "--"));
-        if (limited && program.output() == null) {
+        if (program.output() == null) {
             command.add(PRLIMIT);
             command.addAll(limits(program.rations()));
         }
@@ -99,12 +104,11 @@ final class BubblewrapCommand {
     }
 
     /** Set outside: inside, a program may not change it. */
-    private static List<String> pinned(List<Integer> processors) {
-        Path taskset = Bubblewrap.program("taskset").orElse(null);
-        return taskset == null || processors.isEmpty()
+    private List<String> pinned(List<Integer> processors) {
+        return taskset.isEmpty() || processors.isEmpty()
                 ? List.of()
                 : List.of(
-                        taskset.toString(),
+                        taskset.get().toString(),
                         "--cpu-list",
                         processors.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }

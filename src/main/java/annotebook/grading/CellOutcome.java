@@ -12,7 +12,7 @@ public record CellOutcome(Kind kind, String detail) {
     public enum Kind {
         /** Every line of it ran. */
         RAN,
-        /** It stopped at a line that does not compile. */
+        /** A line of it does not compile; those after it ran. */
         NOT_COMPILED,
         /** It stopped at an exception. */
         THREW,

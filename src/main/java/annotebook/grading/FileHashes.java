@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,6 +46,16 @@ final class FileHashes {
     /** Remembers a file as it was written. */
     void put(String path, byte[] content) {
         hashes.put(path, Digest.of(content));
+    }
+
+    /** The paths of all that is remembered. */
+    List<String> paths() {
+        return List.copyOf(hashes.keySet());
+    }
+
+    /** Forgets a file. */
+    void remove(String path) {
+        hashes.remove(path);
     }
 
     /** Whether a file with this content is as it was left. */

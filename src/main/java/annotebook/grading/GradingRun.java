@@ -136,14 +136,16 @@ public final class GradingRun {
     private Gradebook gradebook(Verdicts verdicts) {
         List<GradebookRow> rows = new ArrayList<>();
         for (int i = 0; i < intakes.size(); i++) {
-            NotebookGrade grade = verdicts.grade(i).map(this::scored).orElse(null);
-            rows.add(intakes.get(i).row(grade, verdicts.problem(i)));
+            Intake intake = intakes.get(i);
+            NotebookGrade grade = verdicts.grade(i).map(given -> told(given, intake)).orElse(null);
+            rows.add(intake.row(grade, verdicts.problem(i)));
         }
         return new Gradebook(rows, submissions.remarks());
     }
 
     /** Thresholds that were changed since count at once, for what was measured then. */
-    private NotebookGrade scored(NotebookGrade grade) {
-        return plan.challenge().map(challenge -> challenge.rescored(grade)).orElse(grade);
+    private NotebookGrade told(NotebookGrade grade, Intake intake) {
+        NotebookGrade told = Trials.without(grade, intake.master());
+        return plan.challenge().map(challenge -> challenge.rescored(told)).orElse(told);
     }
 }

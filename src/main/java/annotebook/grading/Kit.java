@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -48,13 +50,15 @@ public record Kit(SortedMap<String, byte[]> files) {
      * Writes the kit into a folder, where nobody's changes are lost.
      *
      * <p>A file that somebody has changed since the last time stays, and the new version is written
-     * beside it: {@code 02.new.ipynb}.
+     * beside it: {@code 02.new.ipynb}. What was written the last time, and that this kit has not, goes
+     * unless somebody has changed it: the folder says what the zip says.
      *
      * @return the paths of the files that stayed
      */
     public List<String> writeTo(Path folder) throws IOException {
         FileHashes ours = FileHashes.read(folder);
         List<String> stayed = new ArrayList<>();
+        Set<String> places = new HashSet<>();
         try {
             for (var file : files.entrySet()) {
                 String place = placeFor(file.getKey(), file.getValue(), folder, ours);
@@ -63,6 +67,12 @@ public record Kit(SortedMap<String, byte[]> files) {
                 }
                 put(folder.resolve(place), file.getValue());
                 ours.put(place, file.getValue());
+                places.add(place);
+            }
+            for (String path : ours.paths()) {
+                if (!places.contains(path) && !files.containsKey(path)) {
+                    delete(path, folder, ours);
+                }
             }
         } finally {
             // What was written before a failure is ours too
@@ -94,6 +104,15 @@ public record Kit(SortedMap<String, byte[]> files) {
     private static void put(Path file, byte[] content) throws IOException {
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
             WholeFile.write(file, content);
+        }
+    }
+
+    private static void delete(String path, Path folder, FileHashes ours) throws IOException {
+        Path file = folder.resolve(path).normalize();
+        boolean isInside = file.startsWith(folder.normalize());
+        if (isInside && Files.isRegularFile(file) && ours.matches(path, Files.readAllBytes(file))) {
+            Files.delete(file);
+            ours.remove(path);
         }
     }
 

@@ -31,6 +31,11 @@ final class PlainProcess implements Sandbox {
     public void prepare(Path directory) {}
 
     @Override
+    public List<String> notices() {
+        return List.of();
+    }
+
+    @Override
     public Process start(Program program) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -17,8 +17,8 @@ record Rations(long addressMebibytes, int processes, long cpuSeconds, List<Integ
     /** What a JVM maps beside its heap: code, classes, stacks. */
     private static final long MEBIBYTES_BESIDE_HEAP = 1536;
 
-    /** To start, to run the cells so far, to compile: on top of a training's own time. */
-    private static final Duration BEFORE_TRAINING = Duration.ofSeconds(60);
+    /** To start and to compile: on top of a training's own time, and of that of the cells above it. */
+    private static final Duration START = Duration.ofSeconds(60);
 
     /** For the code of a submission. */
     static Rations of(Limits limits) {
@@ -31,10 +31,11 @@ record Rations(long addressMebibytes, int processes, long cpuSeconds, List<Integ
 
     /** For one training: objects and matrices of so many MiB each, and processors of its own. */
     static Rations of(Effort effort, Limits limits, int place) {
+        Duration before = limits.times().submission().plus(START);
         return new Rations(
                 2L * effort.mebibytes() + MEBIBYTES_BESIDE_HEAP,
                 limits.sizes().processes(),
-                seconds(effort.time().multipliedBy(effort.threads()).plus(BEFORE_TRAINING)),
+                seconds(effort.time().multipliedBy(effort.threads()).plus(before)),
                 Processors.share(Processors.allowed(), place, effort.threads()));
     }
 

@@ -55,7 +55,9 @@ final class RemoteCode implements StudentCode {
     public Reply call(Call call) {
         try {
             Target target = targets.get(call.signature().name());
-            if (target == null) {
+            if (target == null && stopped != null) {
+                return stopped;
+            } else if (target == null) {
                 target = target(call.signature());
                 targets.put(call.signature().name(), target);
             }

@@ -52,6 +52,9 @@ public sealed interface Sandbox permits Bubblewrap, PlainProcess {
     /** Writes what it needs itself beside the files that programs read. */
     void prepare(Path directory) throws IOException;
 
+    /** What it lacks on this machine, a sentence each. */
+    List<String> notices();
+
     /** Starts a program; only its standard input and output lead out. */
     Process start(Program program) throws IOException;
 

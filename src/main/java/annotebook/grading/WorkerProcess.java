@@ -24,11 +24,13 @@ final class WorkerProcess implements AutoCloseable {
 
     private final Process process;
     private final Messages messages;
+    private final LastWords lastWords;
     private final Duration limit;
 
     private WorkerProcess(Process process, Duration limit) {
         this.process = process;
         this.messages = new Messages(process.getInputStream(), process.getOutputStream());
+        this.lastWords = new LastWords(process.getErrorStream());
         this.limit = limit;
     }
 
@@ -41,9 +43,7 @@ final class WorkerProcess implements AutoCloseable {
      */
     static WorkerProcess start(List<String> command, WorkerSetup setup, Duration limit)
             throws IOException {
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        WorkerProcess worker = new WorkerProcess(process, limit);
+        WorkerProcess worker = new WorkerProcess(new ProcessBuilder(command).start(), limit);
         try {
             String problem = worker.ask(setup, WorkerReply.READY, LONGEST_START).problem();
             if (!problem.isEmpty()) {
@@ -79,11 +79,20 @@ final class WorkerProcess implements AutoCloseable {
             }
             throw new IOException("an answer to something else");
         } catch (IOException e) {
-            String end =
-                    deadline.isDone() ? "the worker did not answer in time" : "the worker died";
-            throw new IOException(end, e);
+            throw new IOException(
+                    deadline.isDone() ? "the worker did not answer in time" : death(), e);
         } finally {
             deadline.cancel(false);
+        }
+    }
+
+    private String death() {
+        try {
+            String words = lastWords.sentence();
+            return "the worker died" + (words.isEmpty() ? "" : ": " + words);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "the worker died";
         }
     }
 

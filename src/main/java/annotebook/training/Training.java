@@ -118,7 +118,7 @@ public record Training(
      * @throws IllegalArgumentException before any work, if sizes do not fit
      */
     public History run(
-            Network network, Examples train, Examples validation, Consumer<Epoch> watcher) {
+            Network network, Examples train, Examples validation, Consumer<? super Epoch> watcher) {
         return new TrainingRun(this, network, train, Optional.of(validation)).run(watcher);
     }
 }

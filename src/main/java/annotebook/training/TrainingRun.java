@@ -37,7 +37,7 @@ final class TrainingRun {
     }
 
     /** Epoch after epoch, until something ends it. */
-    History run(Consumer<Epoch> watcher) {
+    History run(Consumer<? super Epoch> watcher) {
         limit = limit.started();
         Optional<Outcome> end = Optional.empty();
         while (end.isEmpty()) {

@@ -38,8 +38,10 @@ class CheckupTest {
 
     @Test
     void bubblewrapConcernsOnlyThoseWhoGrade() {
-        assertEquals(0, count("lib", "bubblewrap"));
-        assertEquals(1, count("target", "bubblewrap"));
+        assertEquals(0, count("target", "bubblewrap"));
+        GraderDoctorCommand instructors = new GraderDoctorCommand();
+        assertEquals(0, count(instructors.findings(project("lib")), "bubblewrap"));
+        assertEquals(1, count(instructors.findings(project("target")), "bubblewrap"));
     }
 
     @Test
@@ -61,7 +63,7 @@ class CheckupTest {
 
     @Test
     void aFindingIsOneLine() {
-        for (Finding finding : checkup("target")) {
+        for (Finding finding : new GraderDoctorCommand().findings(project("target"))) {
             assertEquals(1, finding.toString().lines().count(), finding.toString());
         }
         assertEquals(
@@ -83,10 +85,18 @@ class CheckupTest {
     }
 
     private long count(String folder, String subject) {
-        return checkup(folder).stream().filter(f -> f.subject().equals(subject)).count();
+        return count(checkup(folder), subject);
+    }
+
+    private static long count(List<Finding> findings, String subject) {
+        return findings.stream().filter(f -> f.subject().equals(subject)).count();
     }
 
     private List<Finding> checkup(String folder) {
-        return Checkup.of(Project.ofJar(root.resolve(folder).resolve("annotebook.jar")));
+        return Checkup.of(project(folder));
+    }
+
+    private Project project(String folder) {
+        return Project.ofJar(root.resolve(folder).resolve("annotebook.jar"));
     }
 }

@@ -8,6 +8,7 @@ import annotebook.checks.Call;
 import annotebook.checks.Lesson;
 import annotebook.checks.Reply;
 import annotebook.checks.Signature;
+import annotebook.checks.StudentCode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -156,6 +157,20 @@ class AttackTest extends Attacked {
             CellOutcome last = session.runCell("int x = 1;");
             assertEquals(CellOutcome.Kind.TOO_SLOW, last.kind());
             assertTrue(last.detail().startsWith("4.0 s"), last::detail);
+        }
+    }
+
+    /** Another look at a submission that was stopped costs time, and tells nothing. */
+    @Test
+    void whatWasStoppedIsNotCompiledAgain() throws IOException {
+        try (Session session = box.open(Lesson.GETTING_STARTED)) {
+            session.runCell("double a(double z) { while (true) { } }");
+            StudentCode code = session.code();
+            Reply first = code.call(CALL_A);
+            assertEquals(Reply.Kind.TOO_SLOW, ((Reply.Failed) first).kind());
+            Signature other = Signature.parse("double never(double z)");
+            assertEquals(first, code.call(new Call(other, List.of(0.0))));
+            assertNextExerciseIsGraded(session);
         }
     }
 

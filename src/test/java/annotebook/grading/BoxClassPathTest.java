@@ -36,6 +36,11 @@ class BoxClassPathTest {
         for (String entry : entries(directory.resolve("box.jar"))) {
             assertTrue(entry.startsWith("annotebook/grading/box/"), entry);
         }
+        assertEquals(
+                List.of(
+                        "annotebook/grading/quiet/QuietWords$ProgressBar.class",
+                        "annotebook/grading/quiet/QuietWords.class"),
+                entries(directory.resolve("words.jar")));
     }
 
     @Test
@@ -180,7 +185,7 @@ class BoxClassPathTest {
         BoxClassPath.write(two);
         try (Stream<Path> jars = Files.list(one)) {
             List<Path> all = jars.toList();
-            assertEquals(3 + Lesson.values().length, all.size());
+            assertEquals(4 + Lesson.values().length, all.size());
             for (Path jar : all) {
                 assertArrayEquals(
                         Files.readAllBytes(jar),

@@ -2,8 +2,11 @@ package annotebook.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,6 +50,27 @@ class CoordinatorTest {
         run(Duration.ofSeconds(60), "grade", "die", "grade", "fail", "die once", "grade");
         assertEquals(Set.of(0, 2, 4, 5), graded);
         assertEquals(Map.of(1, "the worker died", 3, "the box broke"), failed);
+    }
+
+    @Test
+    void aWorkerThatBreaksSaysOfWhat() throws Exception {
+        run(Duration.ofSeconds(60), "break");
+        String why = failed.getOrDefault(0, "");
+        assertTrue(
+                why.startsWith(
+                        "the worker died: Exception in thread \"main\" java.lang.ArithmeticException: of the kit at annotebook.grading.FakeWorker.act("),
+                why);
+    }
+
+    @Test
+    void lastWordsAreShortAndPlain() throws Exception {
+        String flood =
+                "x".repeat(100_000) + "\u001b[2J\n\tat annotebook.Kit.of(Kit.java:1)\n\tat more\n";
+        String words =
+                new LastWords(new ByteArrayInputStream(flood.getBytes(StandardCharsets.UTF_8)))
+                        .sentence();
+        assertTrue(words.length() < 310, words);
+        assertTrue(words.matches("[ -~]*"), words);
     }
 
     @Test

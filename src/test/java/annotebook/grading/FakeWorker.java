@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A worker that does what the notebook's name says: grade, die, hang, fail, or die the first time. */
+/** A worker that does what the notebook's name says: grade, die, break, hang, fail, or die the first time. */
 final class FakeWorker {
 
     private FakeWorker() {}
@@ -41,6 +41,7 @@ final class FakeWorker {
         File mark = new File(System.getProperty("folder"), task.notebook() + task.number());
         switch (task.notebook()) {
             case "die" -> Runtime.getRuntime().halt(3);
+            case "break" -> throw new ArithmeticException("of the kit\nin two lines");
             case "hang" -> Thread.sleep(Long.MAX_VALUE);
             case "die once" -> {
                 if (mark.createNewFile()) {

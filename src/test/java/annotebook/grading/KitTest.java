@@ -74,6 +74,24 @@ class KitTest {
     }
 
     @Test
+    void whatASmallerKitHasNotGoesUnlessSomebodyChangedIt() throws IOException {
+        new Kit(
+                        new TreeMap<>(
+                                Map.of(
+                                        PATH,
+                                        "one".getBytes(UTF_8),
+                                        "notebooks/03.ipynb",
+                                        "three".getBytes(UTF_8),
+                                        "notebooks/04.ipynb",
+                                        "four".getBytes(UTF_8))))
+                .writeTo(folder);
+        change("notebooks/04.ipynb", "mine");
+        kit("one").writeTo(folder);
+        assertEquals(List.of(PATH, "notebooks/04.ipynb"), notebooks().stream().sorted().toList());
+        assertEquals("mine", text("notebooks/04.ipynb"));
+    }
+
+    @Test
     void theZipIsWrittenBesideTheFolderAndUnpacksIntoOne() throws IOException {
         Path zip = kit("one").writeZipBeside(folder.resolve("student-kit"));
         assertEquals(folder.resolve("student-kit.zip"), zip);

@@ -10,12 +10,15 @@ import org.junit.jupiter.api.Test;
 class RationsTest {
 
     @Test
-    void aTrainingHasItsProcessorsForItsTimeAndAMinuteMore() {
+    void aTrainingHasItsProcessorsForItsTimeThatOfTheCellsAboveItAndAMinuteMore() {
         Rations rations =
                 Rations.of(new Effort(Duration.ofSeconds(66), 1000, 2), Limits.DEFAULT, 0);
         assertEquals(
                 new Rations(
-                        2000 + 1536, 64, 2 * 66 + 60, Processors.share(Processors.allowed(), 0, 2)),
+                        2000 + 1536,
+                        64,
+                        2 * 66 + 120 + 60,
+                        Processors.share(Processors.allowed(), 0, 2)),
                 rations);
     }
 

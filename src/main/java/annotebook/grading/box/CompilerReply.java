@@ -18,8 +18,13 @@ public sealed interface CompilerReply {
     record Compiled(String source, String rest, List<RunnerRequest> steps)
             implements CompilerReply {}
 
-    /** It does not compile: what javac says, in one line. */
-    record Rejected(String diagnostics) implements CompilerReply {}
+    /**
+     * The first snippet does not compile.
+     *
+     * @param diagnostics what javac says, in one line
+     * @param rest the text after it; empty where nobody can say where it ends
+     */
+    record Rejected(String diagnostics, String rest) implements CompilerReply {}
 
     /** How a name is declared: {@code "float sigmoid(double)"}. */
     record Names(List<String> declarations) implements CompilerReply {}
@@ -50,7 +55,7 @@ public sealed interface CompilerReply {
             packet.tag(Kind.COMPILED).text(compiled.source).text(compiled.rest);
             RunnerRequest.writeAll(packet, compiled.steps);
         } else if (this instanceof Rejected rejected) {
-            packet.tag(Kind.REJECTED).text(rejected.diagnostics);
+            packet.tag(Kind.REJECTED).text(rejected.diagnostics).text(rejected.rest);
         } else if (this instanceof Names names) {
             packet.tag(Kind.NAMES).integer(names.declarations.size());
             names.declarations.forEach(packet::text);
@@ -73,7 +78,7 @@ public sealed interface CompilerReply {
                     case COMPILED ->
                             new Compiled(
                                     packet.text(), packet.text(), RunnerRequest.readAll(packet));
-                    case REJECTED -> new Rejected(packet.text());
+                    case REJECTED -> new Rejected(packet.text(), packet.text());
                     case NAMES -> new Names(CompilerRequest.texts(packet));
                     case BROKEN -> new Broken(packet.text());
                 };

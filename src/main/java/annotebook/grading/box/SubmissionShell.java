@@ -40,11 +40,11 @@ final class SubmissionShell implements AutoCloseable {
         if (next.completeness() == Completeness.EMPTY) {
             return new CompilerReply.Done();
         } else if (!next.completeness().isComplete()) {
-            return new CompilerReply.Rejected("the cell ends too early: a bracket is missing");
+            return new CompilerReply.Rejected("the cell ends too early: a bracket is missing", "");
         }
-        Optional<CompilerReply> rejected = rejected(shell.eval(next.source()));
-        List<RunnerRequest> steps = control.takeSteps();
         String rest = Objects.requireNonNullElse(next.remaining(), "");
+        Optional<CompilerReply> rejected = rejected(shell.eval(next.source()), rest);
+        List<RunnerRequest> steps = control.takeSteps();
         return rejected.orElseGet(() -> new CompilerReply.Compiled(next.source(), rest, steps));
     }
 
@@ -52,7 +52,7 @@ final class SubmissionShell implements AutoCloseable {
     CompilerReply evaluate(String expression) {
         List<SnippetEvent> events = shell.eval(expression);
         List<RunnerRequest> steps = control.takeSteps();
-        Optional<CompilerReply> rejected = rejected(events);
+        Optional<CompilerReply> rejected = rejected(events, "");
         if (rejected.isEmpty()) {
             shell.drop(events.get(0).snippet());
             control.takeSteps();
@@ -75,12 +75,12 @@ final class SubmissionShell implements AutoCloseable {
         shell.close();
     }
 
-    private Optional<CompilerReply> rejected(List<SnippetEvent> events) {
+    private Optional<CompilerReply> rejected(List<SnippetEvent> events, String rest) {
         return events.stream()
                 .filter(event -> event.causeSnippet() == null)
                 .filter(event -> event.status() == Snippet.Status.REJECTED)
                 .findFirst()
-                .map(event -> new CompilerReply.Rejected(diagnostics(event.snippet())));
+                .map(event -> new CompilerReply.Rejected(diagnostics(event.snippet()), rest));
     }
 
     private String diagnostics(Snippet snippet) {

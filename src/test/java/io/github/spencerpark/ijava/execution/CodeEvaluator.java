@@ -70,6 +70,8 @@ public final class CodeEvaluator {
         }
         if (thrown instanceof Exception exception) {
             throw exception;
+        } else if (thrown instanceof Error error) {
+            throw error;
         }
     }
 
