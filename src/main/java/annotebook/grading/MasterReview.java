@@ -29,6 +29,7 @@ final class MasterReview {
         review.idsAreUnique();
         review.master.file().cells().forEach(review::regionsAreWell);
         review.master.cells(CellRole.ANSWER).forEach(review::answerIsChecked);
+        review.answersStandByThemselves();
         review.master.cells(CellRole.CHECK).forEach(review::checkHasAnAnswer);
         review.master.cells(CellRole.MANUAL).forEach(review::pointsAreWhole);
         review.everyExerciseIsThere();
@@ -70,6 +71,18 @@ final class MasterReview {
             mistake(answer, "has no visible checks; write them, or mend the id");
         } else {
             check.ifPresent(cell -> pointsAgree(cell, visible.get()));
+        }
+    }
+
+    private void answersStandByThemselves() {
+        BorrowedNames names = new BorrowedNames(master);
+        for (Cell answer : master.cells(CellRole.ANSWER)) {
+            for (String name : names.in(answer)) {
+                mistake(
+                        answer,
+                        "uses %s, which only a cell declares that the grader does not run; give that cell the tag given, or declare it in the answer"
+                                .formatted(name));
+            }
         }
     }
 

@@ -18,7 +18,7 @@ record Rebuilt(
         List<Step> steps, Map<String, String> written, List<String> missing, List<String> remarks) {
 
     /** The tag of locked cells that answers may build on. */
-    private static final String GIVEN = "given";
+    static final String GIVEN = "given";
 
     private static final String CHECK = "check-";
 

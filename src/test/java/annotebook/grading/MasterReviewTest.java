@@ -43,6 +43,29 @@ class MasterReviewTest {
     }
 
     @Test
+    void anAnswerThatLeansOnACellThatIsNotRunIsNamed() throws IOException {
+        Master leaning = Masters.with("half(4)", "double scale = 2; half(4)");
+        assertEquals(List.of(), course.mistakes(leaning));
+        assertEquals(
+                List.of(
+                        FILE
+                                + "cell \"matrix-product\" uses scale, which only a cell declares that the grader does not run;"
+                                + " give that cell the tag given, or declare it in the answer."),
+                course.mistakes(
+                        Masters.with(
+                                leaning,
+                                "// END SOLUTION",
+                                "// scaled\\ndouble y = scale;\\n    // END SOLUTION")));
+        assertEquals(
+                List.of(),
+                course.mistakes(
+                        Masters.with(
+                                leaning,
+                                "// END SOLUTION",
+                                "double scale = 3; scale++;\\n    // END SOLUTION")));
+    }
+
+    @Test
     void anOpenRegionIsNamed() throws IOException {
         assertEquals(
                 List.of(
