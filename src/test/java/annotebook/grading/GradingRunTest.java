@@ -1,12 +1,10 @@
 package annotebook.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,16 +61,6 @@ class GradingRunTest {
         GradingRun.Outcome outcome = run();
         assertEquals(0, outcome.failed());
         assertEquals(OptionalInt.of(0), points(outcome));
-    }
-
-    @Test
-    void whatCannotBeReadIsNotGraded() throws Exception {
-        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
-        Files.setPosixFilePermissions(submitted, PosixFilePermissions.fromString("---------"));
-        assumeTrue(!Files.isReadable(submitted), "root reads everything");
-        GradingRun.Outcome outcome = run();
-        assertEquals(1, outcome.failed());
-        assertEquals(OptionalInt.empty(), points(outcome));
     }
 
     @Test
