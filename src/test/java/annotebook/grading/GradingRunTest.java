@@ -28,12 +28,11 @@ class GradingRunTest {
             };
 
     @TempDir private Path folder;
-    private Path submitted;
 
     @BeforeEach
     void submit() throws IOException {
         Path student = Files.createDirectories(folder.resolve("submitted").resolve("ann"));
-        submitted = Files.writeString(student.resolve(Masters.NAME), "no notebook");
+        Files.writeString(student.resolve(Masters.NAME), "no notebook");
     }
 
     private GradingRun.Outcome run() throws IOException, InterruptedException {
