@@ -143,7 +143,7 @@ public final class GradingRun {
         return new Gradebook(rows, submissions.remarks());
     }
 
-    /** Thresholds that were changed since count at once, for what was measured then. */
+    /** What no student is to blame for is left out, and thresholds that were changed since count at once. */
     private NotebookGrade told(NotebookGrade grade, Intake intake) {
         NotebookGrade told = Trials.without(grade, intake.master());
         return plan.challenge().map(challenge -> challenge.rescored(told)).orElse(told);

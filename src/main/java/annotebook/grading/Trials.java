@@ -23,6 +23,7 @@ final class Trials {
                 grade.exercises(),
                 grade.faults().stream()
                         .filter(fault -> beginnings.stream().noneMatch(fault::startsWith))
-                        .toList());
+                        .toList(),
+                grade.broken());
     }
 }

@@ -17,7 +17,10 @@ class TrialsTest {
                         List.of(
                                 "cell \"added play\" does not compile (cannot find symbol).",
                                 died,
-                                own));
-        assertEquals(List.of(died, own), Trials.without(grade, Masters.file()).faults());
+                                own),
+                        List.of("xnor"));
+        NotebookGrade told = Trials.without(grade, Masters.file());
+        assertEquals(List.of(died, own), told.faults());
+        assertEquals(List.of("xnor"), told.broken());
     }
 }
