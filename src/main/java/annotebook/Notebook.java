@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -106,13 +105,10 @@ public final class Notebook {
         MimeBundle drawn;
         try {
             drawn = Forms.of(drawing.get()); // some ask the student's functions while they paint
-        } catch (RuntimeException | StackOverflowError e) {
-            Optional<String> sentence = Unfinished.sentence(e);
-            if (sentence.isEmpty()) {
-                StudentFrames.only(e);
-                throw e;
-            }
-            drawn = Forms.of(sentence.get());
+        } catch (RuntimeException e) {
+            drawn = Forms.of(Unfinished.sentence(e).orElseThrow(() -> StudentFrames.only(e)));
+        } catch (StackOverflowError e) {
+            throw StudentFrames.only(e);
         }
         here().kernel.display(drawn);
     }
@@ -130,13 +126,10 @@ public final class Notebook {
         try {
             work.accept(chart);
             chart.finish();
-        } catch (RuntimeException | StackOverflowError e) {
-            Optional<String> sentence = Unfinished.sentence(e);
-            if (sentence.isEmpty()) {
-                StudentFrames.only(e);
-                throw e;
-            }
-            chart.giveWayTo(sentence.get());
+        } catch (RuntimeException e) {
+            chart.giveWayTo(Unfinished.sentence(e).orElseThrow(() -> StudentFrames.only(e)));
+        } catch (StackOverflowError e) {
+            throw StudentFrames.only(e);
         }
     }
 

@@ -108,7 +108,7 @@ final class GradeCommand implements Callable<Integer> {
         Platform.requireJdk();
         Project project = Project.here();
         GradingResults results = new GradingResults(place(output, project, "results"), out);
-        results.earlier();
+        results.earlier(); // a damaged table is refused before hours of work, not after
         GradingSources sources = GradingSources.of(project, chosen);
         GradingPlan.Means ready = means.means();
         CourseSecret course =

@@ -36,8 +36,8 @@ final class Addition implements Team.Work {
             add(B, target);
             return;
         }
-        addendParts =
-                B.sums().targetParts; // each block keeps its own pieces, whatever it is added to
+        // Each block keeps its own pieces, whatever it is added to
+        addendParts = B.sums().targetParts;
         Team.present().run(this);
     }
 

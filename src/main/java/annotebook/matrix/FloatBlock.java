@@ -51,11 +51,8 @@ final class FloatBlock extends Block {
 
     @Override
     void copy(Block B) {
-        buffer.put(
-                0,
-                ((FloatBlock) B).buffer,
-                0,
-                entries()); // a view of rows is not all of the buffer
+        // A view of rows is not all of the buffer
+        buffer.put(0, ((FloatBlock) B).buffer, 0, entries());
     }
 
     @Override

@@ -165,7 +165,8 @@ public final class Pass {
         return sum / m;
     }
 
-    private static int classOf(double[] numbers) {
+    /** The class that answers or targets say; see {@link #predicted}. */
+    public static int classOf(double[] numbers) {
         if (numbers.length == 1) {
             return numbers[0] >= 0.5 ? 1 : 0;
         }

@@ -2,6 +2,7 @@ package annotebook.training;
 
 import annotebook.data.Examples;
 import annotebook.nn.Network;
+import annotebook.nn.Pass;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.interval.ConfidenceInterval;
@@ -77,17 +78,13 @@ public record Evaluation(List<List<Integer>> confusion) {
     public static Evaluation of(Network network, Examples examples) {
         Fit.requireSizes("evaluation", network, examples);
         Scorer scorer = new Scorer(network, examples);
-        int[] truth = IntStream.range(0, examples.size()).map(i -> truth(examples, i)).toArray();
-        return of(truth, scorer.predicted(), Math.max(2, network.outputs()));
-    }
-
-    private static int truth(Examples examples, int example) {
-        if (examples.outputs() > 1) {
-            return examples.label(example);
+        int[] truth = new int[examples.size()];
+        double[] y = new double[examples.outputs()];
+        for (int i = 0; i < truth.length; i++) {
+            examples.target(i, y);
+            truth[i] = Pass.classOf(y);
         }
-        double[] y = new double[1];
-        examples.target(example, y);
-        return y[0] >= 0.5 ? 1 : 0;
+        return of(truth, scorer.predicted(), Math.max(2, network.outputs()));
     }
 
     /** K, the number of classes. */

@@ -13,6 +13,7 @@ import annotebook.data.Order;
 import annotebook.matrix.DenseMatrix;
 import annotebook.matrix.Shapes;
 import annotebook.nn.OutputLayer;
+import annotebook.nn.Regularizer;
 import annotebook.nn.Sigmoid;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -52,10 +53,7 @@ public record MiniBatchDescent(OutputLayer output, double alpha, double lambda, 
      */
     public MiniBatchDescent {
         Rates.requirePositive("MiniBatchDescent: alpha", alpha);
-        if (!(lambda >= 0 && Double.isFinite(lambda))) {
-            throw new IllegalArgumentException(
-                    "MiniBatchDescent: lambda must be a finite number >= 0, got " + lambda + ".");
-        }
+        Regularizer.requireLambda("MiniBatchDescent", lambda);
         if (batch < 1) {
             throw new IllegalArgumentException(
                     "MiniBatchDescent: batch must be >= 1, got " + batch + ".");

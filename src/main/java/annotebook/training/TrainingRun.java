@@ -49,8 +49,8 @@ final class TrainingRun {
                 end = end.or(this::endAfterEpoch);
             }
         }
-        Outcome outcome =
-                steps.leftNumbers() ? end.get() : Outcome.DIVERGED; // J misses the last step
+        // The last J was that of the weights before the last step
+        Outcome outcome = steps.leftNumbers() ? end.get() : Outcome.DIVERGED;
         return new History(epochs, outcome, sentence(outcome));
     }
 

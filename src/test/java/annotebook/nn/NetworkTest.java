@@ -53,12 +53,7 @@ class NetworkTest {
 
     @Test
     void namesItsParametersAndCountsThem() {
-        Network network =
-                Network.inputs(3)
-                        .hidden(4, new Relu())
-                        .batchNorm()
-                        .softmax(2)
-                        .start(new He(random));
+        Network network = normalised();
         assertEquals(
                 List.of("Theta1", "gamma1", "beta1", "Theta2"),
                 network.parameters().stream().map(Parameter::name).toList());
@@ -69,12 +64,7 @@ class NetworkTest {
 
     @Test
     void aCopyIsANetworkOfItsOwn() {
-        Network network =
-                Network.inputs(3)
-                        .hidden(4, new Relu())
-                        .batchNorm()
-                        .softmax(2)
-                        .start(new He(random));
+        Network network = normalised();
         RealMatrix X = drawn(9, 3);
         Pass pass = new Pass(network, 9, random);
         pass.inputs().set(X);
@@ -137,12 +127,7 @@ class NetworkTest {
 
     @Test
     void batchNormalisationLearnsNothingFromOneExampleButAnswersIt() {
-        Network network =
-                Network.inputs(3)
-                        .hidden(4, new Relu())
-                        .batchNorm()
-                        .softmax(2)
-                        .start(new He(random));
+        Network network = normalised();
         RealMatrix X = drawn(1, 3);
         RealMatrix answer = network.predict(X);
         Pass pass = new Pass(network, 1, random);
@@ -150,6 +135,10 @@ class NetworkTest {
                 "forward: 1 example, wanted 2 or more, for batch normalisation has no variance of one. predict() takes one.",
                 assertThrows(IllegalStateException.class, pass::forward).getMessage());
         assertEquals(answer, network.predict(X));
+    }
+
+    private Network normalised() {
+        return Network.inputs(3).hidden(4, new Relu()).batchNorm().softmax(2).start(new He(random));
     }
 
     private RealMatrix drawn(int rows, int cols) {

@@ -48,19 +48,17 @@ final class GradesReader {
                 throw damaged("it has the column %s twice".formatted(Printable.line(name)));
             }
         }
-        GradesTable table =
-                new GradesTable(
-                        columns.stream().filter(name -> !name.isEmpty()).toList(),
-                        IntStream.range(1, lines.size())
-                                .mapToObj(i -> row(i + 1, columns, lines.get(i)))
-                                .toList());
-        Set<String> rows = new HashSet<>();
-        for (Map<String, String> row : table.rows()) {
-            if (!rows.add(GradesTable.name(row))) {
+        List<Map<String, String>> rows =
+                IntStream.range(1, lines.size())
+                        .mapToObj(i -> row(i + 1, columns, lines.get(i)))
+                        .toList();
+        Set<String> students = new HashSet<>();
+        for (Map<String, String> row : rows) {
+            if (!students.add(GradesTable.name(row))) {
                 throw damaged("it has two rows of " + GradesTable.name(row));
             }
         }
-        return table;
+        return new GradesTable(columns.stream().filter(name -> !name.isEmpty()).toList(), rows);
     }
 
     private List<List<String>> lines() throws IOException {

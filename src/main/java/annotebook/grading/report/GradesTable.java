@@ -4,6 +4,7 @@ import annotebook.grading.Gradebook;
 import annotebook.grading.GradebookEntry;
 import annotebook.grading.GradebookRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What stands in {@code grades.csv}, cell by cell.
+ * What stands in {@code grades.csv}, cell by cell: a table of comma-separated values (RFC 4180) with a row
+ * for each student and notebook, a column for each exercise.
  *
- * @param columns the names of the columns, each once
- * @param rows the cells by column; a cell that is not there is empty
+ * <p>The points of written answers are left empty for a person to fill in; {@link EarlierGrades} takes
+ * them over into the next table.
  */
-record GradesTable(List<String> columns, List<Map<String, String>> rows) {
+final class GradesTable {
 
     static final String STUDENT = "student";
     static final String NOTEBOOK = "notebook";
@@ -25,6 +27,22 @@ record GradesTable(List<String> columns, List<Map<String, String>> rows) {
     static final String NOTES = "notes";
 
     static final GradesTable EMPTY = new GradesTable(List.of(), List.of());
+
+    private final List<String> columns;
+    private final List<Map<String, String>> rows;
+    private final Map<String, Map<String, String>> byName = new HashMap<>();
+
+    /**
+     * The table of these columns and rows.
+     *
+     * @param columns their names, each once
+     * @param rows the cells by column; a cell that is not there is empty
+     */
+    GradesTable(List<String> columns, List<Map<String, String>> rows) {
+        this.columns = List.copyOf(columns);
+        this.rows = List.copyOf(rows);
+        rows.forEach(row -> byName.putIfAbsent(name(row), row));
+    }
 
     static GradesTable of(Gradebook book) {
         List<String> columns = new ArrayList<>(List.of(STUDENT, NOTEBOOK));
@@ -45,9 +63,17 @@ record GradesTable(List<String> columns, List<Map<String, String>> rows) {
         return cells;
     }
 
+    List<String> columns() {
+        return columns;
+    }
+
+    List<Map<String, String>> rows() {
+        return rows;
+    }
+
     /** The row of the same student and notebook. */
     Optional<Map<String, String>> same(Map<String, String> row) {
-        return rows.stream().filter(other -> name(other).equals(name(row))).findFirst();
+        return Optional.ofNullable(byName.get(name(row)));
     }
 
     /** How sentences call a row. */

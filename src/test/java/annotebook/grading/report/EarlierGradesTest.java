@@ -84,7 +84,7 @@ class EarlierGradesTest {
         EarlierGrades none = EarlierGrades.read(file);
         Gradebook book = book(row("ann", 4));
         assertEquals(
-                new MergedGrades(GradesCsv.of(book), Optional.empty(), Optional.empty()),
+                new MergedGrades(GradesTable.of(book).text(), Optional.empty(), Optional.empty()),
                 none.mergedWith(none.filledInto(book)));
     }
 

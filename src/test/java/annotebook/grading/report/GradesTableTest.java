@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GradesCsvTest {
+class GradesTableTest {
 
     @Test
     void aRowAStudentAndWrittenPointsEmpty() {
-        List<String> lines = GradesCsv.of(Books.book()).lines().toList();
+        List<String> lines = GradesTable.of(Books.book()).text().lines().toList();
         assertEquals(3, lines.size());
         assertEquals("student,notebook,sigmoid,xnor,why,total,out of,notes", lines.get(0));
         assertEquals("ann,02_net,2,0,,2,5,", lines.get(1));
@@ -29,13 +29,13 @@ class GradesCsvTest {
         Gradebook book =
                 new Gradebook(
                         List.of(new GradebookRow(student, "02", List.of(), List.of())), List.of());
-        String cell = GradesCsv.of(book).lines().toList().get(1);
+        String cell = GradesTable.of(book).text().lines().toList().get(1);
         assertTrue(cell.startsWith("'") || cell.startsWith("\u2039"), cell);
     }
 
     @Test
     void nothingInItSteersATerminal() {
-        String csv = GradesCsv.of(Books.book());
+        String csv = GradesTable.of(Books.book()).text();
         assertFalse(csv.chars().anyMatch(c -> c < ' ' && c != '\r' && c != '\n'));
         assertFalse(csv.contains("\u202e"));
     }
