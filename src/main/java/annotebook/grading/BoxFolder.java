@@ -18,8 +18,11 @@ final class BoxFolder implements AutoCloseable {
 
     private static final String NAME = "annotebook-box-";
 
-    /** The number of the process that made it stands in its name. */
-    private static final Pattern MADE = Pattern.compile(NAME + "(\\d{1,18})-.*");
+    /** Who made it stands in its name: where processes are counted together, and the number of the process. */
+    private static final Pattern MADE = Pattern.compile(NAME + "(\\d+)-(\\d{1,18})-.*");
+
+    /** On Linux, the link that names the processes which see each other's numbers; a container has its own. */
+    private static final Path PROCESSES = Path.of("/proc/self/ns/pid");
 
     private final Path path;
     private final Thread atShutdown;
@@ -53,7 +56,16 @@ final class BoxFolder implements AutoCloseable {
     }
 
     private static Path make(Path temporary) throws IOException {
-        return Files.createTempDirectory(temporary, NAME + ProcessHandle.current().pid() + "-");
+        String maker = processes() + "-" + ProcessHandle.current().pid();
+        return Files.createTempDirectory(temporary, NAME + maker + "-");
+    }
+
+    private static String processes() {
+        try {
+            return Files.readSymbolicLink(PROCESSES).toString().replaceAll("\\D", "");
+        } catch (IOException e) {
+            return "0"; // not Linux: all are counted together
+        }
     }
 
     private static Path temporary() {
@@ -84,7 +96,9 @@ final class BoxFolder implements AutoCloseable {
 
     private static boolean isLeftBehind(Path folder) {
         Matcher made = MADE.matcher(String.valueOf(folder.getFileName()));
-        return made.matches() && ProcessHandle.of(Long.parseLong(made.group(1))).isEmpty();
+        return made.matches()
+                && made.group(1).equals(processes())
+                && ProcessHandle.of(Long.parseLong(made.group(2))).isEmpty();
     }
 
     /** Another user's stays, and what is in use on Windows. */
