@@ -137,15 +137,14 @@ public final class GradingRun {
         List<GradebookRow> rows = new ArrayList<>();
         for (int i = 0; i < intakes.size(); i++) {
             Intake intake = intakes.get(i);
-            NotebookGrade grade = verdicts.grade(i).map(given -> told(given, intake)).orElse(null);
+            NotebookGrade grade = verdicts.grade(i).map(this::told).orElse(null);
             rows.add(intake.row(grade, verdicts.problem(i)));
         }
         return new Gradebook(rows, submissions.remarks());
     }
 
-    /** What no student is to blame for is left out, and thresholds that were changed since count at once. */
-    private NotebookGrade told(NotebookGrade grade, Intake intake) {
-        NotebookGrade told = Trials.without(grade, intake.master());
-        return plan.challenge().map(challenge -> challenge.rescored(told)).orElse(told);
+    /** Thresholds that were changed since count at once. */
+    private NotebookGrade told(NotebookGrade grade) {
+        return plan.challenge().map(challenge -> challenge.rescored(grade)).orElse(grade);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A submission rebuilt from the master: only the student's own cells are the student's, and nothing
@@ -35,11 +37,17 @@ record Rebuilt(
                         new LinkedHashMap<>(),
                         new ArrayList<>(),
                         new ArrayList<>());
-        rebuilt.add(handedIn.addedAfter(HandedIn.TOP));
+        Set<String> trials =
+                master.cells().stream()
+                        .filter(cell -> cell.nbgrader().isEmpty())
+                        .map(Cell::id)
+                        .filter(id -> !id.isEmpty())
+                        .collect(Collectors.toSet());
+        rebuilt.add(handedIn.addedAfter(HandedIn.TOP), trials);
         for (Cell cell : master.cells()) {
             if (cell.nbgrader().isPresent()) {
                 rebuilt.take(cell, handedIn);
-                rebuilt.add(handedIn.addedAfter(cell.gradeId()));
+                rebuilt.add(handedIn.addedAfter(cell.gradeId()), trials);
             }
         }
         handedIn.doubled().forEach(id -> rebuilt.remark(id, "is there twice: the first counts"));
@@ -85,7 +93,7 @@ record Rebuilt(
         if (mine.role() == CellRole.CHECK) {
             steps.add(new Step.Judge(exerciseOf(mine)));
         } else if (mine.type() == CellType.CODE && mine.tags().contains(GIVEN)) {
-            steps.add(new Step.Run(id, mine.source(), true));
+            steps.add(new Step.Run(id, mine.source(), false));
         }
     }
 
@@ -94,9 +102,10 @@ record Rebuilt(
         return check.gradeId().substring(CHECK.length());
     }
 
-    private void add(List<Cell> cells) {
+    private void add(List<Cell> cells, Set<String> trials) {
         for (Cell cell : cells) {
-            steps.add(new Step.Run("added " + cut(cell.id(), LONGEST_NAME), cell.source(), false));
+            String name = "added " + cut(cell.id(), LONGEST_NAME);
+            steps.add(new Step.Run(name, cell.source(), trials.contains(cell.id())));
         }
     }
 

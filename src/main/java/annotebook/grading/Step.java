@@ -16,9 +16,11 @@ public sealed interface Step {
      *
      * @param cell how messages name it
      * @param source its text, the master's or the student's
-     * @param given whether the text is the master's
+     * @param trial whether it is a workbench of the master's: a cell that students are asked to change and
+     *     nobody grades. Most build on cells that the grader does not run; that they do not compile there
+     *     is nobody's fault
      */
-    record Run(String cell, String source, boolean given) implements Step {}
+    record Run(String cell, String source, boolean trial) implements Step {}
 
     /**
      * The checks of an exercise run, on what has been declared so far.

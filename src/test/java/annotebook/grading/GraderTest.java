@@ -70,6 +70,17 @@ class GraderTest {
     }
 
     @Test
+    void aWorkbenchThatDoesNotCompileIsNoFault() throws IOException {
+        Session without = new Scripted(new CellOutcome(CellOutcome.Kind.NOT_COMPILED, "show(x);"));
+        Step trial = new Step.Run("added play", "show(x);", true);
+        assertEquals(List.of(), grade(lesson -> without, trial).faults());
+        Session dead = new Scripted(new CellOutcome(CellOutcome.Kind.DIED, ""));
+        assertEquals(
+                List.of("cell \"added play\" ended the program that ran it."),
+                grade(lesson -> dead, trial).faults());
+    }
+
+    @Test
     void aCheckThatBreaksGivesNoVerdict() throws IOException {
         Session liar = new Scripted(new CellOutcome(CellOutcome.Kind.RAN, ""));
         NotebookGrade grade = grade(lesson -> liar, JUDGE);

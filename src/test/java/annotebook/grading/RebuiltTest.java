@@ -3,6 +3,8 @@ package annotebook.grading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,6 +75,31 @@ class RebuiltTest {
         assertEquals(
                 List.of("int top;", given(), ANSWER, "int first;", "int second;", "judge"),
                 sources(rebuilt));
+    }
+
+    @Test
+    void onlyTheMastersOwnCellIsATrial() throws IOException {
+        String json =
+                """
+                {"cell_type": "code", "id": "7f", "metadata": {}, "source": "int mine;", "outputs": [], "execution_count": null}
+                """;
+        Cell theirs = Cell.of(new ObjectMapper().readTree(json), "cell");
+        Rebuilt rebuilt =
+                rebuilt(
+                        cells -> {
+                            cells.add(0, theirs);
+                            cells.add(0, own("int played;"));
+                        });
+        assertEquals(
+                List.of(
+                        new Step.Run("added play", "int played;", true),
+                        new Step.Run("added 7f", "int mine;", false)),
+                rebuilt.steps().subList(0, 2));
+        assertEquals(
+                List.of(false, false),
+                rebuilt.steps().subList(2, 4).stream()
+                        .map(step -> ((Step.Run) step).trial())
+                        .toList());
     }
 
     @Test
