@@ -47,6 +47,11 @@ record GradingResults(Path folder, PrintWriter out) {
         EarlierGrades earlier = earlier();
         Gradebook filled = earlier.filledInto(book);
         MergedGrades merged = earlier.mergedWith(filled);
+        if (merged.reopened().isPresent()) {
+            out.printf(
+                    "Written answers that had points are others now (%s): their cells of grades.csv are empty until you give points again.%n",
+                    Printable.line(merged.reopened().get()));
+        }
         if (merged.changed().isPresent()) {
             out.printf(
                     "Cells of grades.csv are not as they were (%s): the file as it was is %s.%n",

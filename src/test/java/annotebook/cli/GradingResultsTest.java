@@ -27,8 +27,14 @@ class GradingResultsTest {
     @TempDir private Path folder = Path.of("");
 
     private static Gradebook book(String notebook, String remark) {
+        return book(notebook, remark, "");
+    }
+
+    private static Gradebook book(String notebook, String remark, String answer) {
         List<GradebookEntry> entries =
-                List.of(new GradebookEntry.Written("why-" + notebook, 2, "", OptionalInt.empty()));
+                List.of(
+                        new GradebookEntry.Written(
+                                "why-" + notebook, 2, answer, OptionalInt.empty()));
         return new Gradebook(
                 List.of(new GradebookRow("ann", notebook, entries, List.of(remark))), List.of());
     }
@@ -54,6 +60,18 @@ class GradingResultsTest {
         assertEquals("", write(book("02", "")));
         assertTrue(text("grades.csv").contains("ann,02,2,2,2,"), text("grades.csv"));
         assertTrue(text("report.html").contains("2 of 2 points"));
+    }
+
+    @Test
+    void anAnswerThatIsAnotherIsToldAndTypedPointsAreKeptBeside() throws IOException {
+        write(book("02", ""));
+        type("ann,02,,0", "ann,02,2,2");
+        String typed = text("grades.csv");
+        String told = write(book("02", "", "on second thoughts"));
+        assertTrue(told.contains("are others now (1, the first: student ann, 02, why-02)"), told);
+        assertTrue(text("grades.csv").contains("ann,02,,0,0,"), text("grades.csv"));
+        assertEquals(typed, text("grades-before-1.csv"));
+        assertEquals("", write(book("02", "", "on second thoughts")));
     }
 
     @Test

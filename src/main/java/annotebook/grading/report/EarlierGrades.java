@@ -32,7 +32,8 @@ public final class EarlierGrades {
     }
 
     /**
-     * The gradebook with the points that a person has typed in where it has none.
+     * The gradebook with the points that a person has typed in where it has none; points of a written answer
+     * only while it is the same answer.
      *
      * @throws GradingException when what was typed is no number of points
      */
@@ -58,6 +59,8 @@ public final class EarlierGrades {
                         .map(
                                 entry ->
                                         isOpen(entry, isAsItWas)
+                                                        && !GradesTable.isAnother(
+                                                                entry, before.get())
                                                 ? filled(entry, before.get())
                                                 : entry)
                         .toList();

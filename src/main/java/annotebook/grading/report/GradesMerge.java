@@ -19,6 +19,7 @@ final class GradesMerge {
 
     private final GradesTable before;
     private final GradesTable now;
+    private final List<String> reopened = new ArrayList<>();
     private final List<String> changed = new ArrayList<>();
 
     GradesMerge(GradesTable before, Gradebook book) {
@@ -39,6 +40,7 @@ final class GradesMerge {
         return new MergedGrades(
                 new GradesTable(columns(), rows.toList()).text(),
                 told(kept.stream().map(GradesTable::name).toList()),
+                told(reopened),
                 told(changed));
     }
 
@@ -74,13 +76,18 @@ final class GradesMerge {
     private void compare(GradebookRow row) {
         Map<String, String> cells = GradesTable.cells(row);
         Map<String, String> old = before.same(cells).orElse(Map.of());
+        row.entries().stream()
+                .filter(entry -> GradesTable.isAnother(entry, old))
+                .map(GradebookEntry::exercise)
+                .filter(exercise -> !GradesTable.cell(old, exercise).isEmpty())
+                .forEach(exercise -> reopened.add(GradesTable.name(cells) + ", " + exercise));
         Set<String> totals = totals(row);
         cells.forEach(
                 (column, cell) -> {
                     String was = GradesTable.cell(old, column);
                     boolean isOurs =
                             switch (column) {
-                                case GradesTable.OUT_OF -> true;
+                                case GradesTable.OUT_OF, GradesTable.ANSWERS -> true;
                                 case GradesTable.TOTAL -> totals.contains(was);
                                 default -> was.equals(cell);
                             };

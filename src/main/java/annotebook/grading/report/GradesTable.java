@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * for each student and notebook, a column for each exercise.
  *
  * <p>The points of written answers are left empty for a person to fill in; {@link EarlierGrades} takes
- * them over into the next table.
+ * them over into the next table, where the answer is still the one that {@code answers} stands for.
  */
 final class GradesTable {
 
@@ -25,6 +26,9 @@ final class GradesTable {
     static final String TOTAL = "total";
     static final String OUT_OF = "out of";
     static final String NOTES = "notes";
+    static final String ANSWERS = "answers";
+
+    private static final String PRINT = ":";
 
     static final GradesTable EMPTY = new GradesTable(List.of(), List.of());
 
@@ -47,7 +51,7 @@ final class GradesTable {
     static GradesTable of(Gradebook book) {
         List<String> columns = new ArrayList<>(List.of(STUDENT, NOTEBOOK));
         book.notebooks().forEach(notebook -> columns.addAll(book.exercises(notebook)));
-        columns.addAll(List.of(TOTAL, OUT_OF, NOTES));
+        columns.addAll(List.of(TOTAL, OUT_OF, NOTES, ANSWERS));
         return new GradesTable(columns, book.rows().stream().map(GradesTable::cells).toList());
     }
 
@@ -60,7 +64,26 @@ final class GradesTable {
         cells.put(TOTAL, "" + row.points());
         cells.put(OUT_OF, "" + row.outOf());
         cells.put(NOTES, Csv.inert(String.join(" ", row.remarks())));
+        cells.put(ANSWERS, answers(row));
         return cells;
+    }
+
+    private static String answers(GradebookRow row) {
+        return row.entries().stream()
+                .filter(GradebookEntry.Written.class::isInstance)
+                .map(GradebookEntry.Written.class::cast)
+                .map(written -> written.exercise() + PRINT + written.print())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether a written answer is another than the one that this row was made for; no, if it does not say. */
+    static boolean isAnother(GradebookEntry entry, Map<String, String> row) {
+        if (!(entry instanceof GradebookEntry.Written written)) {
+            return false;
+        }
+        String name = written.exercise() + PRINT;
+        return Stream.of(cell(row, ANSWERS).split(" "))
+                .anyMatch(print -> print.startsWith(name) && !print.equals(name + written.print()));
     }
 
     List<String> columns() {

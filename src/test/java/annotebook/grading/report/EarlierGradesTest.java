@@ -1,6 +1,7 @@
 package annotebook.grading.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,13 +39,17 @@ class EarlierGradesTest {
     }
 
     private static GradebookRow row(String student, int points) {
+        return row(student, points, "because");
+    }
+
+    private static GradebookRow row(String student, int points, String why) {
         Verdict verdict = new Verdict("net", List.of(new TestVerdict("net", points, null)));
         return new GradebookRow(
                 student,
                 "02",
                 List.of(
                         new GradebookEntry.Judged(new ExerciseGrade("net", verdict, verdict)),
-                        new GradebookEntry.Written("why", 2, "", OptionalInt.empty()),
+                        new GradebookEntry.Written("why", 2, why, OptionalInt.empty()),
                         new GradebookEntry.Written("how", 3, "", OptionalInt.empty())),
                 List.of());
     }
@@ -59,8 +64,13 @@ class EarlierGradesTest {
         return earlier.mergedWith(earlier.filledInto(book(rows)));
     }
 
+    /** With # for what stands for the two written answers. */
     private static List<String> lines(MergedGrades merged) {
-        return merged.csv().lines().toList();
+        String print = "[0-9a-f]{12}";
+        return merged.csv()
+                .replaceAll("why:%s how:%s".formatted(print, print), "#")
+                .lines()
+                .toList();
     }
 
     private String refusal(byte[] csv) throws IOException {
@@ -84,7 +94,11 @@ class EarlierGradesTest {
         EarlierGrades none = EarlierGrades.read(file);
         Gradebook book = book(row("ann", 4));
         assertEquals(
-                new MergedGrades(GradesTable.of(book).text(), Optional.empty(), Optional.empty()),
+                new MergedGrades(
+                        GradesTable.of(book).text(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 none.mergedWith(none.filledInto(book)));
     }
 
@@ -93,7 +107,8 @@ class EarlierGradesTest {
     void typedPointsStayAndCount(String total) throws IOException {
         MergedGrades merged =
                 after(HEAD + "ann,02,4,2,3,%s,4,\n".formatted(total), row("ann", 4), row("bo", 1));
-        assertEquals(List.of("ann,02,4,2,3,9,9,", "bo,02,1,,,1,1,"), lines(merged).subList(1, 3));
+        assertEquals(
+                List.of("ann,02,4,2,3,9,9,,#", "bo,02,1,,,1,1,,#"), lines(merged).subList(1, 3));
         assertEquals(Optional.empty(), merged.changed(), "nothing but a total that was behind");
         assertEquals(Optional.empty(), merged.kept());
         assertEquals(
@@ -101,10 +116,34 @@ class EarlierGradesTest {
     }
 
     @Test
+    void pointsOfAnAnswerThatIsAnotherNowAreToBeGivenAnew() throws IOException {
+        String first = after(HEAD, row("ann", 4), row("bo", 1)).csv();
+        String typed =
+                first.replace("ann,02,4,,,4", "ann,02,4,2,3,9").replace("bo,02,1,,", "bo,02,1,1,");
+        MergedGrades merged = after(typed, row("ann", 4, "on second thoughts"), row("bo", 1));
+        assertEquals(
+                List.of("ann,02,4,,3,7,7,,#", "bo,02,1,1,,2,3,,#"), lines(merged).subList(1, 3));
+        assertEquals(Optional.of("1, the first: student ann, 02, why"), merged.reopened());
+        assertTrue(merged.changed().isPresent(), "what was typed is kept beside");
+        MergedGrades again = after(merged.csv(), row("ann", 4, "on second thoughts"), row("bo", 1));
+        assertEquals(Optional.empty(), again.reopened());
+        assertEquals(merged.csv(), again.csv());
+    }
+
+    @Test
+    void anotherAnswerWithoutPointsIsNothingToTell() throws IOException {
+        String first = after(HEAD, row("ann", 4)).csv();
+        MergedGrades merged = after(first, row("ann", 4, "on second thoughts"));
+        assertEquals(Optional.empty(), merged.reopened());
+        assertEquals(Optional.empty(), merged.changed());
+        assertFalse(first.equals(merged.csv()), "the next points are given to this answer");
+    }
+
+    @Test
     void whatSpreadsheetsMakeOfItIsRead() throws IOException {
         String typed = HEAD + "ann,02,4,2,,4,4,\n";
         List<String> wanted = lines(after(typed, row("ann", 4)));
-        assertEquals("ann,02,4,2,,6,6,", wanted.get(1));
+        assertEquals("ann,02,4,2,,6,6,,#", wanted.get(1));
         for (String saved :
                 List.of(
                         "\ufeff" + typed,
@@ -127,11 +166,11 @@ class EarlierGradesTest {
         MergedGrades merged = after(old, row("ann", 4), row("cy", 3));
         assertEquals(
                 List.of(
-                        "student,notebook,net,why,how,pool,total,out of,notes,late",
-                        "ann,02,4,,,,4,4,,two days",
-                        "ann,04,,,,5,5,5,\"a, b\",",
-                        "bo,02,1,,,,1,1,,",
-                        "cy,02,3,,,,3,3,,"),
+                        "student,notebook,net,why,how,pool,total,out of,notes,answers,late",
+                        "ann,02,4,,,,4,4,,#,two days",
+                        "ann,04,,,,5,5,5,\"a, b\",,",
+                        "bo,02,1,,,,1,1,,,",
+                        "cy,02,3,,,,3,3,,#,"),
                 lines(merged));
         assertEquals(Optional.of("2, the first: student ann, 04"), merged.kept());
         assertEquals(Optional.empty(), merged.changed());
@@ -145,9 +184,9 @@ class EarlierGradesTest {
                         row("ann", 4));
         assertEquals(
                 List.of(
-                        "student,notebook,pool,net,why,how,total,out of,notes,late",
-                        "ann,02,,4,,,4,4,,",
-                        "ann,04,5,,,,5,5,,1"),
+                        "student,notebook,pool,net,why,how,total,out of,notes,answers,late",
+                        "ann,02,,4,,,4,4,,#,",
+                        "ann,04,5,,,,5,5,,,1"),
                 lines(merged));
     }
 
@@ -155,7 +194,7 @@ class EarlierGradesTest {
     @ValueSource(strings = {"ann,02,3,,,4,4,", "ann,02,4,,,2,4,", "ann,02,4,,,4,4,came late"})
     void whatMayHaveBeenTypedAndIsNoLongerThereIsTold(String old) throws IOException {
         MergedGrades merged = after(HEAD + old + "\n", row("ann", 4));
-        assertEquals("ann,02,4,,,4,4,", lines(merged).get(1));
+        assertEquals("ann,02,4,,,4,4,,#", lines(merged).get(1));
         assertTrue(
                 merged.changed().orElseThrow().startsWith("1, the first: student ann, 02, "),
                 merged::toString);
@@ -169,9 +208,10 @@ class EarlierGradesTest {
                         "02",
                         List.of(new GradebookEntry.NotJudged("net", 4, OptionalInt.empty())),
                         List.of("broke"));
-        assertEquals("ann,02,,,,0,0,broke", lines(after(HEAD + "ann,02,4,,,4,4,\n", open)).get(1));
+        assertEquals("ann,02,,,,0,0,broke,", lines(after(HEAD + "ann,02,4,,,4,4,\n", open)).get(1));
         assertEquals(
-                "ann,02,3,,,3,4,broke", lines(after(HEAD + "ann,02,3,,,0,0,broke\n", open)).get(1));
+                "ann,02,3,,,3,4,broke,",
+                lines(after(HEAD + "ann,02,3,,,0,0,broke\n", open)).get(1));
     }
 
     @ParameterizedTest
