@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sums into one block, by all threads where it is large: this := this + c B, and B := B + this right after it
- * where that is asked for.
+ * Sums into one block, by all threads where it is large: this := this + c B, and where that is asked for
+ * B := B + this and this := keep this right after it.
  *
  * <p>What it adds is kept in fields, so that a sum in every step allocates nothing.
  */
@@ -14,13 +14,14 @@ final class Addition implements Team.Work {
     /** Entries from which on memory, not the call, takes the time. */
     private static final int LARGE = 50_000;
 
-    /** Entries of a piece: those of both blocks stay in a core's own cache between the two sums. */
+    /** Entries of a piece: those of both blocks stay in a core's own cache between the sums. */
     private static final int PIECE = 16_384;
 
     private final Block target;
     private final List<List<Block>> targetParts; // the pieces of each part
     private List<List<Block>> addendParts = List.of();
     private double c;
+    private double keep;
     private boolean andBack;
 
     Addition(Block target) {
@@ -28,10 +29,21 @@ final class Addition implements Team.Work {
         targetParts = parts(target);
     }
 
-    /** target := target + c B, and then, if {@code andBack}, B := B + target. */
-    void add(double c, Block B, boolean andBack) {
+    /** target := target + c B. */
+    void add(double c, Block B) {
+        andBack = false;
+        run(c, B);
+    }
+
+    /** target := target + c B, then B := B + target, then target := keep target. */
+    void addAndBack(double c, Block B, double keep) {
+        this.keep = keep;
+        andBack = true;
+        run(c, B);
+    }
+
+    private void run(double c, Block B) {
         this.c = c;
-        this.andBack = andBack;
         if (targetParts.isEmpty()) {
             add(B, target);
             return;
@@ -51,9 +63,12 @@ final class Addition implements Team.Work {
     }
 
     private void add(Block from, Block into) {
-        Blas.present().add(c, from, into);
+        if (c != 0) {
+            Blas.present().add(c, from, into);
+        }
         if (andBack) {
             Blas.present().add(1, into, from);
+            Blas.present().scale(keep, into);
         }
     }
 

@@ -102,17 +102,18 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
      */
     public final void add(double c, Block B) {
         requireWhole("add", B);
-        sums().add(c, B, false);
+        sums().add(c, B);
     }
 
     /**
-     * this := this + c B, then B := B + this: two sums, for which large blocks go through memory once.
+     * this := this + c B, then B := B + this, then this := keep this: for all three, large blocks go through
+     * memory once.
      *
      * @throws IllegalArgumentException if B has another shape or precision, or either is a view
      */
-    public final void addAndBack(double c, Block B) {
+    public final void addAndBack(double c, Block B, double keep) {
         requireWhole("add", B);
-        sums().add(c, B, true);
+        sums().addAndBack(c, B, keep);
     }
 
     /** this := c this; not for a view. */

@@ -43,17 +43,17 @@ public record L2(double lambda) implements Regularizer {
         target.writeColumn(0, rows.first());
     }
 
-    /** Both sums while the numbers are at hand; then the bias column as if it had no penalty. */
+    /** All of it while the numbers are at hand; then the bias column as if it had no penalty. */
     @Override
-    public void move(Block Theta, double c, Block v, Rows rows) {
-        double[] velocity = rows.first();
+    public void move(Block Theta, double c, Velocity velocity, Rows rows) {
+        double[] step = rows.first();
         double[] bias = rows.second();
-        v.readColumn(0, velocity);
+        velocity.v().readColumn(0, step);
         Theta.readColumn(0, bias);
-        v.addAndBack(c * lambda, Theta);
+        velocity.move(c * lambda, Theta);
         for (int i = 0; i < Theta.rows(); i++) {
-            v.set(i, 0, velocity[i]);
-            Theta.set(i, 0, bias[i] + velocity[i]);
+            velocity.v().set(i, 0, velocity.mu() * step[i]);
+            Theta.set(i, 0, bias[i] + step[i]);
         }
     }
 }

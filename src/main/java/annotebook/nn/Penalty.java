@@ -64,9 +64,9 @@ public final class Penalty {
         }
 
         @Override
-        public void move(Block v, double scale, double keep, Block moved) {
-            gradient.into(v, scale, keep);
-            regularizer.move(moved, scale / m, v, rows);
+        public void move(Velocity velocity, double scale, Block moved) {
+            gradient.into(velocity.v(), scale, 1);
+            regularizer.move(moved, scale / m, velocity, rows);
         }
     }
 }

@@ -17,14 +17,14 @@ public sealed interface Regularizer permits NoPenalty, L1, L2 {
     void addGradient(Block Theta, double c, Block target, Rows rows);
 
     /**
-     * v := v + c ∂penalty/∂Θ but for the bias column, then Θ := Θ + v.
+     * v := v + c ∂penalty/∂Θ but for the bias column, then Θ := Θ + v, then v := μ v.
      *
-     * @param v of the size of Theta
+     * @param velocity of Theta
      * @param rows scratch, for Theta
      */
-    default void move(Block Theta, double c, Block v, Rows rows) {
-        addGradient(Theta, c, v, rows);
-        Theta.add(1, v);
+    default void move(Block Theta, double c, Velocity velocity, Rows rows) {
+        addGradient(Theta, c, velocity.v(), rows);
+        velocity.move(0, Theta);
     }
 
     /**

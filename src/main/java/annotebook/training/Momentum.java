@@ -1,6 +1,7 @@
 package annotebook.training;
 
 import annotebook.matrix.Block;
+import annotebook.nn.Velocity;
 
 /**
  * Gradient descent with momentum: the gradient changes the velocity, the velocity the weights.
@@ -10,8 +11,8 @@ import annotebook.matrix.Block;
  *   Θ := Θ + v
  * </pre>
  *
- * <p>Nielsen, Neural Networks and Deep Learning, chapter 3. The first line is one product: α and μ are
- * factors of the one that sums D over the batch.
+ * <p>Nielsen, Neural Networks and Deep Learning, chapter 3. Of the first line, − α D is part of the product
+ * that sums D over the batch, and μ v was computed at the end of the step before: see {@link Velocity}.
  *
  * @param mu μ, from 0 (no momentum) to below 1; 0.9 is usual
  */
@@ -28,7 +29,7 @@ public record Momentum(double mu) implements Optimizer {
 
     @Override
     public Update update(Block values) {
-        Block v = Block.zeros(values.precision(), values.rows(), values.cols());
-        return (gradient, alpha) -> gradient.move(v, -alpha, mu, values);
+        Velocity v = Velocity.atRest(values, mu);
+        return (gradient, alpha) -> gradient.move(v, -alpha, values);
     }
 }

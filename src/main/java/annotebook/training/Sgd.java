@@ -1,6 +1,7 @@
 package annotebook.training;
 
 import annotebook.matrix.Block;
+import annotebook.nn.Velocity;
 
 /**
  * Plain gradient descent, on mini-batches when it is given them.
@@ -13,7 +14,7 @@ public record Sgd() implements Optimizer {
 
     @Override
     public Update update(Block values) {
-        Block step = Block.zeros(values.precision(), values.rows(), values.cols());
-        return (gradient, alpha) -> gradient.move(step, -alpha, 0, values);
+        Velocity step = Velocity.atRest(values, 0);
+        return (gradient, alpha) -> gradient.move(step, -alpha, values);
     }
 }

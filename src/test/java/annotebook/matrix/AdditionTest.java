@@ -28,15 +28,21 @@ class AdditionTest {
 
     @ParameterizedTest
     @EnumSource(Precision.class)
-    void aSumAndTheOneBackAreTwoSumsInTurn(Precision precision) {
+    void aSumTheOneBackAndAFactorComeInTurn(Precision precision) {
         for (int rows : new int[] {1, 3, 701}) {
             RealMatrix start = constant(rows, 60_000 / rows + 1, 3);
             start.setEntry(rows - 1, start.getColumnDimension() - 1, 8);
             Block velocity = Block.of(precision, start);
             Block weights = Block.of(precision, constant(rows, start.getColumnDimension(), 4));
-            velocity.addAndBack(-0.25, weights);
-            assertClose(start.scalarAdd(-1), velocity.matrix(), 0);
+            velocity.addAndBack(-0.25, weights, 0.5);
+            assertClose(start.scalarAdd(-1).scalarMultiply(0.5), velocity.matrix(), 0);
             assertClose(start.scalarAdd(4 - 1), weights.matrix(), 0);
+            velocity.addAndBack(0, weights, 0);
+            assertClose(start.scalarAdd(-1).scalarMultiply(0), velocity.matrix(), 0);
+            assertClose(
+                    start.scalarAdd(3).add(start.scalarAdd(-1).scalarMultiply(0.5)),
+                    weights.matrix(),
+                    0);
         }
     }
 }

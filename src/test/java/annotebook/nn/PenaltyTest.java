@@ -44,14 +44,17 @@ class PenaltyTest {
     void movesTheWeightsByTheVelocityThatItChanges() {
         for (Regularizer regularizer : List.of(new L2(0.8), new L1(0.8), new NoPenalty())) {
             Parameter Theta1 = network.parameters().get(0);
-            Gradient sure = (into, scale, keep) -> into.set(matrix(row(scale, 3 * scale, keep)));
+            Gradient sure =
+                    (into, scale, keep) ->
+                            into.set(into.matrix().scalarMultiply(keep).scalarAdd(scale));
             Gradient added = new Penalty(regularizer, network, 4).added(Theta1, sure);
-            Block v = Block.of(Precision.DOUBLE, constant(1, 3, 100));
-            Block expected = Block.of(Precision.DOUBLE, constant(1, 3, 100));
-            added.into(expected, 2, 0.5);
+            Velocity velocity = Velocity.atRest(Theta1.values(), 0.5);
+            velocity.v().set(matrix(row(100, 200, 300)));
+            Block expected = Block.of(Precision.DOUBLE, velocity.v().matrix());
+            added.into(expected, 2, 1);
             RealMatrix moved = Theta1.values().matrix().add(expected.matrix());
-            added.move(v, 2, 0.5, Theta1.values());
-            assertEquals(expected.matrix(), v.matrix());
+            added.move(velocity, 2, Theta1.values());
+            assertEquals(expected.matrix().scalarMultiply(0.5), velocity.v().matrix());
             assertEquals(moved, Theta1.values().matrix());
         }
     }
