@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             "An exercise earns the lower of two numbers: the points of the visible checks and those of the"
                     + " hidden checks, both on inputs drawn from the course secret and the student.",
             "Written answers are left to be graded by hand: type their points into grades.csv, and the next"
-                    + " run takes them over, unless another answer was handed in. What the ledger knows is not run again."
+                    + " run takes them over, unless another answer was handed in. What the ledger knows is"
+                    + " not run again."
         },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {

@@ -58,9 +58,7 @@ public final class EarlierGrades {
                 row.entries().stream()
                         .map(
                                 entry ->
-                                        isOpen(entry, isAsItWas)
-                                                        && !GradesTable.isAnother(
-                                                                entry, before.get())
+                                        isOpen(entry, before.get(), isAsItWas)
                                                 ? filled(entry, before.get())
                                                 : entry)
                         .toList();
@@ -68,8 +66,12 @@ public final class EarlierGrades {
     }
 
     /** Where checks judged before and could not now, what stands there was not typed by a person. */
-    private static boolean isOpen(GradebookEntry entry, boolean isAsItWas) {
-        return entry.points().isEmpty() && (entry instanceof GradebookEntry.Written || isAsItWas);
+    private static boolean isOpen(
+            GradebookEntry entry, Map<String, String> before, boolean isAsItWas) {
+        if (entry instanceof GradebookEntry.Written) {
+            return entry.points().isEmpty() && !GradesTable.isAnother(entry, before);
+        }
+        return entry.points().isEmpty() && isAsItWas;
     }
 
     private GradebookEntry filled(GradebookEntry entry, Map<String, String> before) {
