@@ -55,7 +55,7 @@ class BoxFolderTest {
         String name = String.valueOf(moment.getFileName());
         Files.delete(moment);
         String pid = "-" + ProcessHandle.current().pid() + "-";
-        assertTrue(name.startsWith("annotebook-box-") && name.contains(pid), name);
+        assertTrue(name.matches("annotebook-box-\\d+" + pid + ".+"), name);
     }
 
     @Test
