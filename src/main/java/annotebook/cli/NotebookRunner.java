@@ -62,7 +62,7 @@ final class NotebookRunner {
         if (status != 0) {
             throw new IllegalStateException(
                     "run_notebooks.py ended with status %d: %s"
-                            .formatted(status, Pip.lastLine(Files.readString(log))));
+                            .formatted(status, PipFailure.lastLine(Files.readString(log))));
         }
         return failures;
     }

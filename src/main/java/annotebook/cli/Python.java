@@ -47,11 +47,11 @@ record Python(List<String> command, PythonVersion version) {
         String found =
                 tooOld.stream()
                         .max(PythonVersion::compareTo)
-                        .map(v -> "Python " + v)
+                        .map(v -> "Python " + v.series())
                         .orElse("No Python");
         throw new UserError(
                 "%s found, %s or newer needed. Install one (python.org or your system's packages) so that python3 is on the PATH."
-                        .formatted(found, PythonVersion.OLDEST));
+                        .formatted(found, PythonVersion.OLDEST.series()));
     }
 
     /** This Python with arguments; isolated, so that PYTHONPATH and the like change nothing. */
@@ -62,9 +62,10 @@ record Python(List<String> command, PythonVersion version) {
         return call;
     }
 
-    private static Optional<PythonVersion> askVersion(List<String> command) {
+    /** The version that a Python tells; empty when it is not there or is none. */
+    static Optional<PythonVersion> askVersion(List<String> command) {
         List<String> call = new ArrayList<>(command);
         call.add("--version");
-        return Subprocess.tryRun(call).flatMap(output -> PythonVersion.parse(output));
+        return Subprocess.tryRun(call).flatMap(PythonVersion::parse);
     }
 }

@@ -91,12 +91,22 @@ public final class PythonEnvironment {
         }
         news.println("Fetching JupyterLab and the Java kernel into .venv; this is done once.");
         news.flush();
-        new Pip(python(), Resources.text(PINS)).install(wanted.packages());
+        new Pip(venv, python(), Resources.text(PINS)).install(wanted.packages(), version());
+        requireKernel();
         WholeFile.write(
                 venv.resolve(Path.of("share", "jupyter", "lab", "settings", SETTINGS)),
                 Resources.text(SETTINGS));
         stampOf(wanted).write(venv);
         return python();
+    }
+
+    /** Whatever pip has said: without its kernel an environment is not complete. */
+    private void requireKernel() {
+        if (Files.notExists(kernelSpec())) {
+            throw new UserError(
+                    "pip ended well, but the Java kernel is not in %s: look at pip's own settings (pip config list), then start again."
+                            .formatted(venv));
+        }
     }
 
     private boolean onlyLacksPackages(PackageSet wanted) {
@@ -120,6 +130,15 @@ public final class PythonEnvironment {
     /** A Python that was upgraded or removed leaves an environment that cannot start. */
     private boolean pythonRuns() {
         return Subprocess.tryRun(List.of(python().toString(), "--version")).isPresent();
+    }
+
+    private PythonVersion version() {
+        return Python.askVersion(List.of(python().toString()))
+                .orElseThrow(
+                        () ->
+                                new UserError(
+                                        python()
+                                                + " does not start; delete .venv, then start again."));
     }
 
     private static Stamp stampOf(PackageSet set) {

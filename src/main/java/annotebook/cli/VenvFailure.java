@@ -23,6 +23,6 @@ final class VenvFailure {
                                     : "pip for new environments");
         }
         return "Python %s cannot make .venv: %s. See to space and permissions in this folder, then start again."
-                .formatted(python.version(), Pip.lastLine(output));
+                .formatted(python.version(), PipFailure.lastLine(output));
     }
 }

@@ -17,7 +17,7 @@ class PythonTest {
     void takesTheFirstThatIsNewEnough() {
         Python found =
                 find(Map.of("python3", "Python 3.6.8", "python", "Python 3.12.1", "py", "3.13.0"));
-        assertEquals(new Python(List.of("python"), new PythonVersion(3, 12)), found);
+        assertEquals(new Python(List.of("python"), new PythonVersion(3, 12, 1)), found);
     }
 
     @Test

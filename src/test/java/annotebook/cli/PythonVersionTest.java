@@ -14,13 +14,15 @@ class PythonVersionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Python 3.11.7, 3, 11",
-        "Python 3.14.0rc1+, 3, 14",
-        "2.7.18, 2, 7",
-        "'3.10.0\n', 3, 10"
+        "Python 3.11.7, 3, 11, 7",
+        "Python 3.14.0rc1+, 3, 14, 0",
+        "2.7.18, 2, 7, 18",
+        "3.13, 3, 13, 0",
+        "'3.10.0\n', 3, 10, 0"
     })
-    void readsWhatPythonSays(String text, int major, int minor) {
-        assertEquals(Optional.of(new PythonVersion(major, minor)), PythonVersion.parse(text));
+    void readsWhatPythonSays(String text, int major, int minor, int patch) {
+        assertEquals(
+                Optional.of(new PythonVersion(major, minor, patch)), PythonVersion.parse(text));
     }
 
     @ParameterizedTest
@@ -32,9 +34,10 @@ class PythonVersionTest {
 
     @Test
     void comparesAsNumbersNotAsText() {
-        assertTrue(new PythonVersion(3, 10).isNewEnough());
-        assertTrue(new PythonVersion(4, 0).isNewEnough());
-        assertFalse(new PythonVersion(3, 9).isNewEnough());
-        assertFalse(new PythonVersion(2, 70).isNewEnough());
+        assertTrue(new PythonVersion(3, 10, 0).isNewEnough());
+        assertTrue(new PythonVersion(4, 0, 0).isNewEnough());
+        assertFalse(new PythonVersion(3, 9, 0).isNewEnough());
+        assertFalse(new PythonVersion(2, 70, 0).isNewEnough());
+        assertTrue(new PythonVersion(3, 11, 10).compareTo(new PythonVersion(3, 11, 9)) > 0);
     }
 }
