@@ -17,6 +17,8 @@ import annotebook.display.ProgressBar;
 import annotebook.display.Screen;
 import annotebook.kernel.Kernel;
 import annotebook.kernel.MimeBundle;
+import annotebook.kit.Home;
+import annotebook.kit.Version;
 import annotebook.matrix.Blas;
 import annotebook.training.Epoch;
 import annotebook.training.History;
@@ -71,6 +73,7 @@ public final class Notebook {
                                                         .formatted(name, Lesson.notebooks())));
         System.setProperty(
                 "java.awt.headless", "true"); // or macOS opens a window's icon for charts
+        Home.settle(); // OpenBLAS is unpacked there
         Kernel kernel = Kernel.running();
         Future<Blas> blas = WarmUp.blas();
         for (String line : lesson.imports()) {
@@ -83,9 +86,10 @@ public final class Notebook {
         opened = new Notebook(kernel, lesson);
         WarmUp.start(lesson);
         System.out.println(
-                "%s is open: Java %s, %s, matrices by %s."
+                "%s is open: %s, Java %s, %s, matrices by %s."
                         .formatted(
                                 name,
+                                Version.name(),
                                 Runtime.version().feature(),
                                 kernel.name(),
                                 blas.get().name()));

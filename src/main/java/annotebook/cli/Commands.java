@@ -1,5 +1,7 @@
 package annotebook.cli;
 
+import annotebook.kit.Home;
+import annotebook.kit.Version;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Objects;
@@ -19,11 +21,21 @@ public final class Commands {
      * @param top an object annotated as a picocli command with subcommands
      */
     public static int execute(Object top, String... args) {
+        Home.settle();
         return line(top).execute(args);
     }
 
     static CommandLine line(Object top) {
-        return new CommandLine(top).setExecutionExceptionHandler(new UserErrorHandler());
+        CommandLine line =
+                new CommandLine(top).setExecutionExceptionHandler(new UserErrorHandler());
+        nameVersion(line);
+        return line;
+    }
+
+    /** Every command answers {@code --version}. */
+    private static void nameVersion(CommandLine line) {
+        line.getCommandSpec().version(Version.name());
+        line.getSubcommands().values().forEach(Commands::nameVersion);
     }
 
     /** Where a command prints its results; picocli has filled in the spec before it calls. */

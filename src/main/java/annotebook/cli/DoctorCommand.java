@@ -2,6 +2,7 @@ package annotebook.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,12 +20,15 @@ class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings = findings(Project.here());
-        findings.forEach(Commands.out(spec)::println);
-        return findings.stream().anyMatch(f -> f.status() == Finding.Status.TODO) ? 1 : 0;
+        List<Finding> todo =
+                findings(Project.here())
+                        .peek(Commands.out(spec)::println)
+                        .filter(finding -> finding.status() == Finding.Status.TODO)
+                        .toList();
+        return todo.isEmpty() ? 0 : 1;
     }
 
-    List<Finding> findings(Project project) {
-        return Checkup.of(project);
+    Stream<Finding> findings(Project project) {
+        return new Checkup(project).findings();
     }
 }

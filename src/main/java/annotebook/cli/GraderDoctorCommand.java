@@ -2,8 +2,8 @@ package annotebook.cli;
 
 import annotebook.grading.Sandbox;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** The instructor's {@code doctor}: it tries the box too, as {@code grade} does. */
@@ -13,22 +13,19 @@ final class GraderDoctorCommand extends DoctorCommand {
     private static final String SUBJECT = "bubblewrap";
 
     @Override
-    List<Finding> findings(Project project) {
-        List<Finding> findings = new ArrayList<>(super.findings(project));
-        if (!project.isStudentKit()) {
-            findings.addAll(box());
-        }
-        return findings;
+    Stream<Finding> findings(Project project) {
+        Stream<Finding> everybodys = super.findings(project);
+        return project.isStudentKit() ? everybodys : Stream.concat(everybodys, box());
     }
 
-    private static List<Finding> box() {
+    static Stream<Finding> box() {
         try {
             List<String> notices = Sandbox.bubblewrap().notices();
             return notices.isEmpty()
-                    ? List.of(Finding.ok(SUBJECT, "a program comes up in the box"))
-                    : notices.stream().map(GraderDoctorCommand::note).toList();
+                    ? Stream.of(Finding.ok(SUBJECT, "a program comes up in the box"))
+                    : notices.stream().map(GraderDoctorCommand::note);
         } catch (IOException e) {
-            return List.of(note("grade refuses without it; " + e.getMessage()));
+            return Stream.of(note("grade refuses without it; " + e.getMessage()));
         }
     }
 

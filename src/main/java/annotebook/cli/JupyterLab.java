@@ -8,19 +8,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * How JupyterLab is called for a project.
  *
+ * @param kernel the name of the one kernel that notebooks may have
  * @param port the port to serve on; null leaves it to Jupyter
  * @param browser whether to open one
  * @param allowRoot whether to serve although the user is root
  */
-record JupyterLab(@Nullable Integer port, boolean browser, boolean allowRoot) {
+record JupyterLab(String kernel, @Nullable Integer port, boolean browser, boolean allowRoot) {
 
     /** The program and its arguments; the tree is the project, opened at the notebooks. */
     List<String> command(Path python, Project project) {
-        List<String> call = new ArrayList<>(List.of(python.toString(), "-I", "-m", "jupyterlab"));
+        List<String> call =
+                new ArrayList<>(List.of(python.toString(), "-I", "-c", Resources.text("lab.py")));
         call.add("--ServerApp.root_dir=" + project.root());
         call.add("--LabApp.default_url=/lab/tree/notebooks");
         call.addAll(List.of("--ServerApp.log_level=WARN", "--LabApp.log_level=WARN"));
-        call.addAll(onlyTheCourseKernel());
+        // Two kits side by side would open each other's notebooks
+        call.add("--LabApp.workspaces_dir=" + project.venv().resolve("workspaces"));
+        call.addAll(onlyTheKernel());
         call.addAll(nothingFromTheNetwork());
         if (port != null) {
             call.add("--ServerApp.port=" + port);
@@ -35,11 +39,11 @@ record JupyterLab(@Nullable Integer port, boolean browser, boolean allowRoot) {
         return call;
     }
 
-    private static List<String> onlyTheCourseKernel() {
+    private List<String> onlyTheKernel() {
         return List.of(
-                "--KernelSpecManager.allowed_kernelspecs=java",
+                "--KernelSpecManager.allowed_kernelspecs=" + kernel,
                 "--KernelSpecManager.ensure_native_kernel=False",
-                "--MultiKernelManager.default_kernel_name=java");
+                "--MultiKernelManager.default_kernel_name=" + kernel);
     }
 
     private static List<String> nothingFromTheNetwork() {

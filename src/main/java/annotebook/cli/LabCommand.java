@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -19,11 +20,14 @@ import picocli.CommandLine.Spec;
 final class LabCommand implements Callable<Integer> {
 
     private static final int SECONDS_TO_END = 10;
+    private static final int LAST_PORT = 65_535;
 
     @Spec private @Nullable CommandSpec spec;
 
     @Option(names = "--port", description = "The port to serve on (default: a free one from 8888).")
     private @Nullable Integer port;
+
+    @Mixin private KernelOption kernelOption = new KernelOption();
 
     @Option(names = "--no-browser", description = "Print the address instead of opening a browser.")
     private boolean noBrowser;
@@ -36,26 +40,33 @@ final class LabCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Platform.requireJdk();
+        requirePort(port);
         Project project = Project.here();
         project.requireNotebooks();
         Path python =
                 new PythonEnvironment(project, Commands.out(spec))
                         .ensure(instructor ? PackageSet.INSTRUCTOR : PackageSet.STUDENT);
         boolean browser = !noBrowser && !GraphicsEnvironment.isHeadless();
-        return serve(new JupyterLab(port, browser, Platform.isRoot()), python, project);
+        NotebookKernel kernel = kernelOption.kernel(python, project);
+        JupyterLab lab = new JupyterLab(kernel.name(), port, browser, Platform.isRoot());
+        ProcessBuilder program = new ProcessBuilder(lab.command(python, project));
+        kernel.prepare(program.environment());
+        return serve(program.directory(project.root().toFile()));
     }
 
-    private static int serve(JupyterLab lab, Path python, Project project) throws IOException {
-        ProcessBuilder program =
-                new ProcessBuilder(lab.command(python, project))
-                        .directory(project.root().toFile())
-                        .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT);
-        KernelEnvironment.apply(program.environment(), project);
-        Process jupyter = program.start();
+    /** Unless the port is one that a program may ask for. */
+    static void requirePort(@Nullable Integer port) {
+        if (port != null && (port < 1 || port > LAST_PORT)) {
+            throw new UserError("--port must be from 1 to %d, got %d.".formatted(LAST_PORT, port));
+        }
+    }
+
+    private static int serve(ProcessBuilder program) throws IOException {
+        Process jupyter =
+                program.redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
         Subprocess.stopWithUs(jupyter, SECONDS_TO_END);
-        // Without a keyboard Jupyter does not stop to ask whether Ctrl-C was meant
-        jupyter.getOutputStream().close();
         return Subprocess.waitFor(jupyter);
     }
 }

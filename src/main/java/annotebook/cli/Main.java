@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
         description = "Artificial neural networks, in notebooks, in Java.")
 public final class Main {
 
-    private Main() {}
+    Main() {}
 
     /** Runs one command and ends with its exit status. */
     public static void main(String[] args) {

@@ -16,12 +16,12 @@ final class NotebookRunner {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Project project;
+    private final NotebookKernel kernel;
     private final Path python;
 
-    /** A runner for a project, on the Python of its environment. */
-    NotebookRunner(Project project, Path python) {
-        this.project = project;
+    /** A runner on a kernel, with the Python that has nbclient. */
+    NotebookRunner(NotebookKernel kernel, Path python) {
+        this.kernel = kernel;
         this.python = python;
     }
 
@@ -36,12 +36,13 @@ final class NotebookRunner {
             throws IOException {
         List<String> call = new ArrayList<>();
         call.addAll(List.of(python.toString(), "-I", "-X", "utf8", "-"));
+        call.add(kernel.name());
         call.addAll(List.of(String.valueOf(timeoutSeconds), String.valueOf(keepGoing)));
         jobs.forEach(job -> call.addAll(List.of(job.source().toString(), job.target().toString())));
         Path log = Files.createTempFile("annotebook-run", ".log");
         try {
             ProcessBuilder program = new ProcessBuilder(call).redirectError(log.toFile());
-            KernelEnvironment.apply(program.environment(), project);
+            kernel.prepare(program.environment());
             return new RunReport(jobs, follow(program, log));
         } finally {
             Files.deleteIfExists(log);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
 
 /**
@@ -26,33 +27,53 @@ record Pip(Path venv, Path python, String constraints) {
      */
     void install(List<String> packages, PythonVersion version) throws IOException {
         Path pins = Files.createTempFile("annotebook", ".txt");
-        StringBuilder output = new StringBuilder();
         try (ProgressBar bar = ProgressBars.unbounded("packages")) {
             Files.writeString(pins, constraints);
-            int status =
-                    Subprocess.run(
-                            new ProcessBuilder(arguments(pins, packages)),
-                            line -> {
-                                output.append(line).append('\n');
-                                follow(line, bar);
-                            });
-            if (status != 0) {
-                throw new UserError(PipFailure.sentence(version, output.toString()));
-            }
+            run(arguments(pins, packages), version, line -> follow(line, bar));
         } finally {
             Files.deleteIfExists(pins);
         }
     }
 
+    /**
+     * Asks the index for a package, installs nothing, and does not wait long.
+     *
+     * @param version of the environment's Python
+     * @throws UserError when the network does not answer or there is no such package
+     */
+    void look(String name, PythonVersion version) {
+        List<String> call = new ArrayList<>(start());
+        call.addAll(List.of("index", "versions", name));
+        call.addAll(List.of("--retries", "1", "--timeout", "10"));
+        run(call, version, line -> {});
+    }
+
+    private static void run(List<String> call, PythonVersion version, Consumer<String> lines) {
+        StringBuilder output = new StringBuilder();
+        int status =
+                Subprocess.run(
+                        new ProcessBuilder(call),
+                        line -> {
+                            output.append(line).append('\n');
+                            lines.accept(line);
+                        });
+        if (status != 0) {
+            throw new UserError(PipFailure.sentence(version, output.toString()));
+        }
+    }
+
     List<String> arguments(Path pins, List<String> packages) {
-        List<String> call = new ArrayList<>();
-        call.add(python.toString());
-        call.addAll(List.of("-I", "-m", "pip", "install", "--no-input"));
-        call.addAll(List.of("--disable-pip-version-check", "--progress-bar", "off"));
+        List<String> call = new ArrayList<>(start());
+        call.addAll(List.of("install", "--progress-bar", "off"));
         call.addAll(intoThisEnvironment());
         call.addAll(List.of("-c", pins.toString()));
         call.addAll(packages);
         return call;
+    }
+
+    private List<String> start() {
+        return List.of(
+                python.toString(), "-I", "-m", "pip", "--no-input", "--disable-pip-version-check");
     }
 
     /** A place that PIP_USER, PIP_TARGET, PIP_PREFIX, PIP_ROOT or a pip.conf names is another one. */

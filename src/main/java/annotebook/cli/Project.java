@@ -60,6 +60,11 @@ public record Project(Path root, Path jar, boolean isStudentKit) {
         return root.resolve("data");
     }
 
+    /** The folder of the Python environment, whether it is there or not. */
+    public Path venv() {
+        return root.resolve(".venv");
+    }
+
     /** Where commands leave what they make: {@code target/name}, or {@code name} in a kit. */
     public Path output(String name) {
         return isStudentKit ? root.resolve(name) : root.resolve(CHECKOUT_FOLDER).resolve(name);

@@ -1,18 +1,17 @@
 package annotebook.cli;
 
 import annotebook.data.fetch.WholeFile;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The project's {@code .venv}: pinned JupyterLab, the Java kernel, and nbgrader for instructors.
@@ -38,7 +37,7 @@ public final class PythonEnvironment {
      * @param news is told in a line what takes long
      */
     public PythonEnvironment(Project project, PrintWriter news) {
-        this.venv = project.root().resolve(".venv");
+        this.venv = project.venv();
         this.lock = project.root().resolve(".venv.lock");
         this.news = news;
     }
@@ -70,8 +69,13 @@ public final class PythonEnvironment {
                 && pythonRuns();
     }
 
-    /** The Python of the environment: {@code .venv/bin/python}, on Windows under {@code Scripts}. */
+    /** The Python of the environment. */
     public Path python() {
+        return pythonOf(venv);
+    }
+
+    /** {@code bin/python} of an environment's folder, on Windows {@code Scripts}. */
+    static Path pythonOf(Path venv) {
         return Platform.isWindows()
                 ? venv.resolve("Scripts").resolve("python.exe")
                 : venv.resolve("bin").resolve("python");
@@ -87,7 +91,8 @@ public final class PythonEnvironment {
             return python();
         }
         if (!onlyLacksPackages(wanted)) {
-            create(Python.find());
+            deleteTree(venv);
+            create(Python.find(), venv);
         }
         news.println("Fetching JupyterLab and the Java kernel into .venv; this is done once.");
         news.flush();
@@ -114,8 +119,12 @@ public final class PythonEnvironment {
         return stamp.isPresent() && stamp.get().samePins(stampOf(wanted)) && pythonRuns();
     }
 
-    private void create(Python python) throws IOException {
-        deleteTree(venv);
+    /**
+     * Makes an empty environment.
+     *
+     * @throws UserError when this Python cannot
+     */
+    static void create(Python python, Path venv) throws IOException {
         StringBuilder output = new StringBuilder();
         int status =
                 Subprocess.run(
@@ -146,15 +155,8 @@ public final class PythonEnvironment {
     }
 
     private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
         }
     }
 }

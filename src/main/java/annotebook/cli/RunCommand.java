@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +44,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--keep-going", description = "Run the cells after a failed one too.")
     private boolean keepGoing;
 
+    @Mixin private KernelOption kernelOption = new KernelOption();
+
     @Override
     public Integer call() throws IOException {
         if (timeout < 1) {
@@ -56,7 +59,8 @@ final class RunCommand implements Callable<Integer> {
                         inputs.isEmpty() ? List.of(project.requireNotebooks()) : inputs, copies);
         PrintWriter out = Commands.out(spec);
         Path python = new PythonEnvironment(project, out).ensure(PackageSet.STUDENT);
-        RunReport report = new NotebookRunner(project, python).run(jobs, timeout, keepGoing);
+        NotebookKernel kernel = kernelOption.kernel(python, project);
+        RunReport report = new NotebookRunner(kernel, python).run(jobs, timeout, keepGoing);
         out.println(report.summary());
         out.println("Executed copies: " + copies);
         return report.allWell() ? 0 : 1;

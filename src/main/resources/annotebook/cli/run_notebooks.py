@@ -1,6 +1,6 @@
 """Executes notebooks on the Java kernel and tells how it goes in JSON lines on standard output.
 
-Called by RunCommand: python - TIMEOUT KEEP_GOING SOURCE TARGET [SOURCE TARGET ...]
+Called by RunCommand: python - KERNEL TIMEOUT KEEP_GOING SOURCE TARGET [SOURCE TARGET ...]
 """
 
 import asyncio
@@ -37,8 +37,8 @@ def first_error(cell):
 
 
 class Run:
-    def __init__(self, source, target, timeout, keep_going):
-        self.source, self.target = source, target
+    def __init__(self, source, target, kernel, timeout, keep_going):
+        self.source, self.target, self.kernel = source, target, kernel
         self.timeout, self.keep_going = timeout, keep_going
 
     def fail(self, error, number=0, cell=None):
@@ -48,7 +48,7 @@ class Run:
     async def run(self, notebook):
         client = NotebookClient(
             notebook,
-            kernel_name="java",
+            kernel_name=self.kernel,
             timeout=self.timeout,
             startup_timeout=120,
             allow_errors=True,
@@ -91,9 +91,10 @@ class Run:
         os.replace(beside, self.target)
 
 
-def main(timeout, keep_going, *paths):
+def main(kernel, timeout, keep_going, *paths):
     pairs = list(zip(map(Path, paths[::2]), map(Path, paths[1::2])))
-    runs = [Run(source, target, int(timeout), keep_going == "true") for source, target in pairs]
+    settings = kernel, int(timeout), keep_going == "true"
+    runs = [Run(source, target, *settings) for source, target in pairs]
     readable = []
     for run in runs:
         try:

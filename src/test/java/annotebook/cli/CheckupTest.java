@@ -2,70 +2,106 @@ package annotebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import annotebook.matrix.Blas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckupTest {
 
     @TempDir private Path root = Path.of("");
 
     @Test
-    void aMissingFolderIsToDoAndAPresentOneIsOk() throws IOException {
-        Files.createDirectory(root.resolve("data"));
-        assertEquals(Finding.Status.OK, status("lib", "data"));
-        assertEquals(Finding.Status.TODO, status("lib", "notebooks"));
-    }
-
-    @Test
-    void anEnvironmentThatIsNotMadeYetIsNoFault() {
-        assertEquals(Finding.Status.NOTE, status("lib", ".venv"));
-        assertEquals(Finding.Status.NOTE, status("lib", "kernel"));
+    void aMissingFolderIsToDoAndAPresentOneIsOk() {
+        Checkup checkup = checkup("lib");
+        assertEquals(Finding.Status.OK, checkup.folder(root).status());
+        assertEquals(Finding.Status.TODO, checkup.folder(root.resolve("data")).status());
     }
 
     @Test
     void theJavaThatRunsThisIsNamed() {
-        Finding java = find("lib", "Java");
+        Finding java = checkup("lib").java();
         assertEquals(Finding.Status.OK, java.status());
         assertTrue(java.text().contains(String.valueOf(Runtime.version().feature())));
     }
 
     @Test
-    void bubblewrapConcernsOnlyThoseWhoGrade() {
-        assertEquals(0, count("target", "bubblewrap"));
-        GraderDoctorCommand instructors = new GraderDoctorCommand();
-        assertEquals(0, count(instructors.findings(project("lib")), "bubblewrap"));
-        assertEquals(1, count(instructors.findings(project("target")), "bubblewrap"));
+    void aJarOlderThanItsSourcesIsNoted() throws IOException {
+        Path source = root.resolve("src").resolve("main").resolve("A.java");
+        Files.createDirectories(source.getParent());
+        Files.createDirectories(root.resolve("target"));
+        Files.createFile(source);
+        assertTrue(checkup("target").jar().text().contains("not built yet"));
+        Path jar = Files.createFile(root.resolve("target").resolve("annotebook.jar"));
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.EPOCH));
+        assertTrue(checkup("target").jar().text().contains("older than its sources"));
+        Files.setLastModifiedTime(source, FileTime.from(Instant.EPOCH));
+        assertEquals(Finding.Status.OK, checkup("target").jar().status());
     }
 
     @Test
-    void theBlasIsNamed() {
-        Finding blas = Checkup.blas(null);
-        assertTrue(blas.text().contains(Blas.present().name()), blas.text());
+    void tooLittleSpaceIsSaid() {
         assertEquals(
-                Blas.notice().isPresent() ? Finding.Status.NOTE : Finding.Status.OK, blas.status());
-        assertEquals(1, count("lib", "BLAS"));
+                Finding.Status.OK, Checkup.space("disk", root, 0, Finding.Status.TODO).status());
+        Finding full = Checkup.space("disk", root, Long.MAX_VALUE, Finding.Status.TODO);
+        assertEquals(Finding.Status.TODO, full.status());
+        assertTrue(full.text().endsWith(" MB are needed there; make room"), full.text());
+        assertEquals(
+                Finding.Status.NOTE,
+                Checkup.space("home", root.resolve("absent"), 0, Finding.Status.NOTE).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ANSI_X3.4-1968", "US-ASCII", "unheard-of"})
+    void aLocaleWithoutAccentsIsNoted(String encoding) {
+        assertEquals(Finding.Status.NOTE, Checkup.fileNames(encoding).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "Cp1252"})
+    void aLocaleWithAccentsIsOk(String encoding) {
+        assertEquals(Finding.Status.OK, Checkup.fileNames(encoding).status());
+    }
+
+    @Test
+    void theBlasIsTriedInAProgramOfItsOwn() throws IOException {
+        String found = BlasTrial.run();
+        assertEquals(Blas.notice().orElse(Blas.present().name()), found);
+        assertEquals(
+                Blas.notice().isPresent() ? Finding.Status.NOTE : Finding.Status.OK,
+                Checkup.blas(found, null).status());
     }
 
     @Test
     void aProcessorThatTheEnvironmentPrescribesIsNoted() {
-        assumeTrue(Blas.notice().isEmpty());
-        Finding blas = Checkup.blas("Haswell");
+        Finding blas = Checkup.blas("OpenBLAS 0.3.30", "Haswell");
         assertEquals(Finding.Status.NOTE, blas.status());
         assertTrue(blas.text().contains("OPENBLAS_CORETYPE=Haswell"), blas.text());
     }
 
     @Test
-    void aFindingIsOneLine() {
-        for (Finding finding : new GraderDoctorCommand().findings(project("target"))) {
+    void aBlasThatDoesNotLoadIsNoted() {
+        String reason = "OpenBLAS could not be loaded (no jniopenblas)";
+        assertEquals("note   BLAS        " + reason, Checkup.blas(reason, "Haswell").toString());
+    }
+
+    @Test
+    void theBoxIsOneLineOrMore() {
+        for (Finding finding : GraderDoctorCommand.box().toList()) {
             assertEquals(1, finding.toString().lines().count(), finding.toString());
+            assertEquals("bubblewrap", finding.subject());
         }
+    }
+
+    @Test
+    void aFindingIsOneLine() {
         assertEquals(
                 "to do  data        /x/data: missing",
                 Finding.ok("data", "/x/data")
@@ -73,30 +109,7 @@ class CheckupTest {
                         .toString());
     }
 
-    private Finding.Status status(String folder, String subject) {
-        return find(folder, subject).status();
-    }
-
-    private Finding find(String folder, String subject) {
-        return checkup(folder).stream()
-                .filter(f -> f.subject().equals(subject))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private long count(String folder, String subject) {
-        return count(checkup(folder), subject);
-    }
-
-    private static long count(List<Finding> findings, String subject) {
-        return findings.stream().filter(f -> f.subject().equals(subject)).count();
-    }
-
-    private List<Finding> checkup(String folder) {
-        return Checkup.of(project(folder));
-    }
-
-    private Project project(String folder) {
-        return Project.ofJar(root.resolve(folder).resolve("annotebook.jar"));
+    private Checkup checkup(String folder) {
+        return new Checkup(Project.ofJar(root.resolve(folder).resolve("annotebook.jar")));
     }
 }

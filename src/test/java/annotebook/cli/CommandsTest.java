@@ -3,10 +3,13 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.kit.Version;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 class CommandsTest {
@@ -25,6 +28,16 @@ class CommandsTest {
         assertEquals(1, errors.toString().lines().count());
         assertTrue(errors.toString().startsWith("throwing failed inside annotebook: "));
         assertTrue(errors.toString().contains("IllegalStateException: cause"));
+    }
+
+    @Test
+    void everyCommandNamesTheVersion() {
+        for (String call : List.of("--version", "lab --version", "data cifar10 --version")) {
+            StringWriter printed = new StringWriter();
+            CommandLine line = Commands.line(new Main()).setOut(new PrintWriter(printed, true));
+            assertEquals(0, line.execute(call.split(" ")), call);
+            assertEquals(Version.name(), printed.toString().strip(), call);
+        }
     }
 
     @Test

@@ -7,7 +7,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,11 +21,43 @@ class DoctorCommandTest {
 
     @TempDir private Path root = Path.of("");
 
+    /** Both folders that it tries things in are temporary. */
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
     @Test
-    void aWholeKitIsWellBeforeItsFirstStart() throws IOException {
-        JarRun run = JarRun.run(JarRun.kit(root), Map.of(), "doctor");
+    void aWholeKitIsWellAndNothingIsChanged() throws IOException {
+        Path jar = JarRun.kit(root);
+        Path venv =
+                Files.createSymbolicLink(root.resolve(".venv"), Path.of(".venv").toAbsolutePath());
+        List<Path> before = files();
+        JarRun run = JarRun.run(jar, Map.of("PIP_USER", "1"), "doctor");
+        Files.delete(venv);
         assertEquals(0, run.status(), run.output());
-        assertTrue(run.output().contains("note   .venv       not complete"));
+        assertTrue(run.output().contains("ok     kernel      JJava, in .venv"), run.output());
+        assertTrue(run.output().contains("ok     pip         PIP_USER in"), run.output());
+        before.remove(venv);
+        assertEquals(before, files());
+    }
+
+    @Test
+    void beforeTheFirstStartAnIndexThatDoesNotAnswerIsToDo() throws IOException {
+        Map<String, String> offline = Map.of("PIP_INDEX_URL", "http://127.0.0.1:9/simple");
+        JarRun run = JarRun.run(JarRun.kit(root), offline, "doctor");
+        assertEquals(1, run.status(), run.output());
+        assertTrue(run.output().contains("note   .venv       not complete"), run.output());
+        assertTrue(run.output().contains("to do  packages    The Python packages"), run.output());
+        assertTrue(Files.notExists(root.resolve(".venv")));
+    }
+
+    private List<Path> files() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path folder : List.of(root, TEMPORARY)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> folder.equals(root) || file.toString().contains("annotebook"))
+                        .forEach(all::add);
+            }
+        }
+        return all;
     }
 
     @Test

@@ -16,8 +16,8 @@ class JupyterLabTest {
 
     @Test
     void opensTheNotebooksOfTheProjectAndAsksTheNetworkForNothing() {
-        List<String> call = new JupyterLab(null, true, false).command(PYTHON, PROJECT);
-        assertEquals(List.of(PYTHON.toString(), "-I", "-m", "jupyterlab"), call.subList(0, 4));
+        List<String> call = new JupyterLab("java", null, true, false).command(PYTHON, PROJECT);
+        assertEquals(List.of(PYTHON.toString(), "-I", "-c"), call.subList(0, 3));
         assertTrue(call.contains("--ServerApp.root_dir=" + PROJECT.root()));
         assertTrue(call.contains("--LabApp.default_url=/lab/tree/notebooks"));
         assertTrue(call.contains("--LabApp.news_url=None"));
@@ -28,7 +28,7 @@ class JupyterLabTest {
 
     @Test
     void leavesToJupyterWhatIsNotAskedFor() {
-        List<String> call = new JupyterLab(null, true, false).command(PYTHON, PROJECT);
+        List<String> call = new JupyterLab("java", null, true, false).command(PYTHON, PROJECT);
         assertFalse(call.contains("--no-browser"));
         assertFalse(call.contains("--allow-root"));
         assertTrue(call.stream().noneMatch(argument -> argument.contains("port")));
@@ -36,9 +36,18 @@ class JupyterLabTest {
 
     @Test
     void takesThePortThatWasAskedForOrNone() {
-        List<String> call = new JupyterLab(9000, false, true).command(PYTHON, PROJECT);
+        List<String> call = new JupyterLab("ijava", 9000, false, true).command(PYTHON, PROJECT);
         assertTrue(call.contains("--ServerApp.port=9000"));
         assertTrue(call.contains("--ServerApp.port_retries=0"));
         assertTrue(call.containsAll(List.of("--no-browser", "--allow-root")));
+    }
+
+    @Test
+    void offersOneKernelAndKeepsItsTabsInTheKit() {
+        List<String> call = new JupyterLab("ijava", null, true, false).command(PYTHON, PROJECT);
+        assertTrue(call.contains("--KernelSpecManager.allowed_kernelspecs=ijava"));
+        assertTrue(call.contains("--MultiKernelManager.default_kernel_name=ijava"));
+        assertTrue(
+                call.contains("--LabApp.workspaces_dir=" + PROJECT.venv().resolve("workspaces")));
     }
 }

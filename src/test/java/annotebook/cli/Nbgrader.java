@@ -76,7 +76,7 @@ record Nbgrader(Path course, Path python) {
         List<String> call = new ArrayList<>(List.of(python.toString()));
         call.addAll(List.of(arguments));
         ProcessBuilder program = new ProcessBuilder(call).directory(course.toFile());
-        KernelEnvironment.apply(program.environment(), Project.here());
+        new KitKernel(Project.here()).prepare(program.environment());
         List<String> output = new ArrayList<>();
         int status = Subprocess.run(program, output::add);
         if (status != 0) {

@@ -16,7 +16,8 @@ class PipTest {
 
     @Test
     void installsByNameAndTakesVersionsFromTheConstraints() {
-        assertEquals(List.of("python", "-I", "-m", "pip", "install"), call.subList(0, 5));
+        assertEquals(List.of("python", "-I", "-m", "pip"), call.subList(0, 4));
+        assertTrue(call.contains("install"));
         assertEquals(
                 List.of("-c", "pins.txt", "jjava"), call.subList(call.size() - 3, call.size()));
         assertTrue(call.stream().noneMatch(argument -> argument.contains("index")));

@@ -24,7 +24,7 @@ public final class PythonPeer {
         call.addAll(List.of(arguments));
         ProcessBuilder program =
                 new ProcessBuilder(call).redirectError(ProcessBuilder.Redirect.INHERIT);
-        KernelEnvironment.apply(program.environment(), Project.here());
+        new KitKernel(Project.here()).prepare(program.environment());
         Process process = program.start();
         String printed =
                 new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

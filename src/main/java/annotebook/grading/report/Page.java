@@ -1,5 +1,6 @@
 package annotebook.grading.report;
 
+import annotebook.kit.Version;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,10 +28,11 @@ final class Page {
                <body>
                <main>
                %s</main>
+               <footer>Made by %s.</footer>
                </body>
                </html>
                """
-                .formatted(Html.text(title), style(), body);
+                .formatted(Html.text(title), style(), body, Html.text(Version.name()));
     }
 
     private static String style() {

@@ -1,0 +1,115 @@
+package annotebook.cli;
+
+import static annotebook.cli.Finding.Status.NOTE;
+import static annotebook.cli.Finding.Status.TODO;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What {@code doctor} says of Python, pip and the kernel.
+ *
+ * @param environment the variables
+ */
+record PythonCheckup(Project project, Map<String, String> environment) {
+
+    private static final List<String> SET_ASIDE =
+            List.of("PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT");
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        try {
+            Python python = Python.find();
+            String command = String.join(" ", python.command());
+            findings.add(Finding.ok("Python", "%s (%s)".formatted(python.version(), command)));
+            findings.addAll(isReady() ? made() : toBeMade(python));
+        } catch (UserError e) {
+            findings.add(new Finding(TODO, "Python", e.sentence()));
+        }
+        findings.addAll(pipSettings());
+        findings.addAll(otherKernels());
+        return findings;
+    }
+
+    boolean isReady() {
+        return venv().isReady(PackageSet.STUDENT);
+    }
+
+    private PythonEnvironment venv() {
+        return new PythonEnvironment(project, Commands.quiet());
+    }
+
+    private List<Finding> made() {
+        String packages =
+                venv().isReady(PackageSet.INSTRUCTOR) ? "JupyterLab and nbgrader" : "JupyterLab";
+        return List.of(
+                Finding.ok(".venv", packages),
+                Finding.ok("kernel", "JJava, in .venv")
+                        .unless(
+                                Files.exists(venv().kernelSpec()),
+                                TODO,
+                                "it is missing there; delete .venv, then start lab"));
+    }
+
+    private static List<Finding> toBeMade(Python python) {
+        return List.of(
+                new Finding(
+                        NOTE,
+                        ".venv",
+                        "not complete: the next lab or run makes it, with the network"),
+                new Finding(NOTE, "kernel", "not there yet: it comes with .venv"),
+                rehearsal(python));
+    }
+
+    /** Makes an environment elsewhere and asks the index for one package: no less would prove it. */
+    private static Finding rehearsal(Python python) {
+        try {
+            PassingFolder.with(
+                    folder -> {
+                        PythonEnvironment.create(python, folder);
+                        new Pip(folder, PythonEnvironment.pythonOf(folder), "")
+                                .look("jjava", python.version());
+                        return folder;
+                    });
+            return Finding.ok("packages", "pip finds them");
+        } catch (UserError e) {
+            return new Finding(TODO, "packages", e.sentence());
+        } catch (IOException e) {
+            return new Finding(TODO, "packages", "no temporary folder: " + e.getMessage());
+        }
+    }
+
+    /** They would send packages elsewhere; {@link Pip} overrules them. */
+    List<Finding> pipSettings() {
+        String set =
+                SET_ASIDE.stream()
+                        .filter(environment::containsKey)
+                        .collect(Collectors.joining(", "));
+        return set.isEmpty()
+                ? List.of()
+                : List.of(Finding.ok("pip", set + " in your environment: set aside for .venv"));
+    }
+
+    /** Jupyter would take it in place of the kit's, if lab and run let it. */
+    List<Finding> otherKernels() {
+        return Stream.of(environment.getOrDefault("JUPYTER_PATH", "").split(File.pathSeparator))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of)
+                .filter(folder -> InstalledKernel.names(folder).anyMatch("java"::equals))
+                .map(
+                        folder ->
+                                new Finding(
+                                        NOTE,
+                                        "kernel",
+                                        "another one named java is in %s (JUPYTER_PATH): lab and run take the kit's own, or that one with --kernel java"
+                                                .formatted(folder)))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package annotebook.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeTest {
+
+    private static final String HOME = System.getProperty("user.home");
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
+    @TempDir private Path folder = Path.of("");
+
+    @AfterEach
+    void restore() {
+        System.setProperty("user.home", HOME);
+    }
+
+    @Test
+    void aHomeThatJavaKnowsStays() {
+        Home.settle();
+        assertEquals(HOME, System.getProperty("user.home"));
+    }
+
+    @Test
+    void anIdWithoutAnAccountGetsAFolder() {
+        System.setProperty("user.home", "?");
+        Home.settle();
+        assertEquals(
+                Home.replacement(System.getenv("HOME")).toString(),
+                System.getProperty("user.home"));
+    }
+
+    @Test
+    void theVariableCountsWhereItNamesAFolder() {
+        assertEquals(folder.toAbsolutePath(), Home.replacement(folder.toString()));
+        for (String none : new String[] {"", " ", folder.resolve("absent").toString(), "\0"}) {
+            assertEquals(TEMPORARY.toAbsolutePath(), Home.replacement(none), none);
+        }
+        assertEquals(TEMPORARY.toAbsolutePath(), Home.replacement(null));
+    }
+}
