@@ -8,21 +8,33 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sizes that a reader can take in, and a package-info in every package. */
+/** Sizes that a reader can take in, a package-info in every package, and no address of a registry. */
 class HouseRulesTest {
 
     private static final int FILE_LINES = 250;
     private static final int METHOD_LINES = 30;
     private static final int PARAMETERS = 4;
+
+    /** The clients of their users know them, or mirrors of them. */
+    private static final List<String> REGISTRIES =
+            List.of(
+                    "registry.npmjs.org",
+                    "deb.debian.org",
+                    "pypi.org",
+                    "files.pythonhosted.org",
+                    "repo.maven.apache.org",
+                    "repo1.maven.org");
 
     @ParameterizedTest
     @ValueSource(strings = {"src/main/java", "src/bench/java", "grading/checks"})
@@ -44,6 +56,18 @@ class HouseRulesTest {
     @Test
     void everyPackageSaysWhatItIsAndIsNullMarked() throws IOException {
         assertEquals(List.of(), packagesWithoutInfo(SourceTree.MAIN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main", "notebooks", "README.md", "data/README.md"})
+    void noAddressOfARegistryStandsAnywhere(String place) throws IOException {
+        assertEquals(List.of(), registriesIn(Path.of(place)));
+    }
+
+    @Test
+    void anAddressOfARegistryIsNamed(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("Example.java"), "\"https://pypi.org/p\"");
+        assertEquals(List.of(file + ": pypi.org"), registriesIn(folder));
     }
 
     @Test
@@ -118,6 +142,19 @@ class HouseRulesTest {
             }
             return found;
         }
+    }
+
+    private static List<String> registriesIn(Path place) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(place)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                REGISTRIES.stream()
+                        .filter(text::contains)
+                        .forEach(host -> found.add(file + ": " + host));
+            }
+        }
+        return found;
     }
 
     private static boolean isPackage(Path folder) {

@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
         name = "fashion-mnist",
         mixinStandardHelpOptions = true,
         description =
-                "Fetches all 70,000 images of Fashion-MNIST (31 MB) from their authors, else from Debian."
-                        + " Interrupted, it goes on at the next start.")
+                "Fetches all 70,000 images of Fashion-MNIST: from their authors' repository (31 MB;"
+                        + " interrupted, it goes on at the next start), else as the package"
+                        + " dataset-fashion-mnist (31 MB) with apt-get, where you have it.")
 final class DataFashionMnistCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;

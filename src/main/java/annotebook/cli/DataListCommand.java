@@ -36,7 +36,7 @@ final class DataListCommand implements Callable<Integer> {
     static int list(DataFolder data, PrintWriter out) {
         out.println("Data folder: " + data.path());
         boolean isRight = shipped(data, out);
-        for (DataSet set : List.of(Cifar10Set.of(Cifar10Set.NPM_REGISTRY), FashionMnistSet.of())) {
+        for (DataSet set : List.of(Cifar10Set.of(), FashionMnistSet.of())) {
             isRight &= fetched(set, SetState.of(data, set), out);
         }
         return isRight ? 0 : 1;

@@ -46,7 +46,7 @@ record DataSets(PrintWriter out) {
         Thread farewell = farewell(set);
         Runtime.getRuntime().addShutdownHook(farewell);
         try (FetchBar bar = new FetchBar(out)) {
-            Fetcher fetcher = new Fetcher(data, bar);
+            Fetcher fetcher = new Fetcher(data, bar, Subprocess::run);
             if (from == null) {
                 fetcher.fetch(set);
             } else {

@@ -23,7 +23,10 @@ final class FetchBar implements FetchProgress, AutoCloseable {
 
     @Override
     public void begin(String task, long total, long done) {
-        bar = ProgressBars.ofBytes(task, total, done);
+        bar =
+                total == UNKNOWN
+                        ? ProgressBars.unbounded(task)
+                        : ProgressBars.ofBytes(task, total, done);
     }
 
     @Override

@@ -23,12 +23,12 @@ public final class ProgressBars {
 
     /** A bar that ends after {@code total} steps, with the remaining time. */
     public static ProgressBar of(String task, long total) {
-        return bar(task, total);
+        return builder(task, total).build();
     }
 
-    /** A bar for work whose length nobody knows. */
+    /** A bar for work whose length nobody knows; its clock goes on while nothing else does. */
     public static ProgressBar unbounded(String task) {
-        return bar(task, -1);
+        return builder(task, -1).continuousUpdate().hideEta().build();
     }
 
     /** A bar of bytes, in MB, with their rate and the remaining time; some may be done from the start. */
@@ -38,10 +38,6 @@ public final class ProgressBars {
                 .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                 .startsFrom(done, Duration.ZERO)
                 .build();
-    }
-
-    private static ProgressBar bar(String task, long total) {
-        return builder(task, total).build();
     }
 
     private static ProgressBarBuilder builder(String task, long total) {

@@ -50,13 +50,6 @@ class DataCommandTest {
     }
 
     @Test
-    void aRegistryThatIsNoneIsOneSentence() {
-        JarRun run = run("data", "cifar10", "--registry", "mirror");
-        assertEquals(2, run.status(), run.output());
-        assertEquals(1, run.output().lines().count(), run.output());
-    }
-
-    @Test
     void withoutASubcommandSaysWhichThereAre() {
         JarRun run = run("data");
         assertEquals(2, run.status(), run.output());

@@ -2,6 +2,7 @@ package annotebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annotebook.data.fetch.FetchProgress;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ class FetchBarTest {
             bar.reach(70);
             bar.end();
             bar.reach(80);
+            bar.begin("npm", FetchProgress.UNKNOWN, 0);
+            bar.end();
         }
         assertEquals("Asking.", text.toString().strip());
     }

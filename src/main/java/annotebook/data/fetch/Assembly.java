@@ -33,7 +33,7 @@ record Assembly(DataSet set, Path ready, FetchProgress progress) {
         try {
             for (Conversion form : set.forms()) {
                 if (!isComplete()) {
-                    form.convert(Contents.of(copy), ready, written);
+                    form.convert(new Contents(copy), ready, written);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {

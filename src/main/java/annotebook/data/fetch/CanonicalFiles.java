@@ -18,16 +18,11 @@ record CanonicalFiles(List<KnownFile> files) implements Conversion {
     public void convert(Contents contents, Path folder, LongConsumer written) throws IOException {
         contents.each(
                 (name, in) -> {
-                    if (name.endsWith(GZIP)) {
-                        Optional<KnownFile> file = missing(folder, name.replace(GZIP, ""));
-                        if (file.isPresent()) {
-                            copy(new GZIPInputStream(in), folder, file.get(), written);
-                        }
-                    } else {
-                        Optional<KnownFile> file = missing(folder, name);
-                        if (file.isPresent()) {
-                            copy(in, folder, file.get(), written);
-                        }
+                    boolean isPacked = name.endsWith(GZIP);
+                    Optional<KnownFile> file = missing(folder, name.replace(GZIP, ""));
+                    if (file.isPresent()) {
+                        InputStream plain = isPacked ? new GZIPInputStream(in) : in;
+                        copy(plain, folder, file.get(), written);
                     }
                 });
     }

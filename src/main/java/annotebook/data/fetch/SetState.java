@@ -1,12 +1,10 @@
 package annotebook.data.fetch;
 
 import annotebook.data.DataFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What is there of a data set.
@@ -35,21 +33,7 @@ public record SetState(List<FileState> files, long fetched) {
     }
 
     private static long bytesIn(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return 0;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(SetState::length).sum();
-        } catch (IOException | UncheckedIOException e) {
-            return 0; // it has just been put in place
-        }
-    }
-
-    private static long length(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        File[] files = folder.toFile().listFiles(File::isFile);
+        return files == null ? 0 : Arrays.stream(files).mapToLong(File::length).sum();
     }
 }

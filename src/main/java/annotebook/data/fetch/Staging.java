@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +21,7 @@ import java.util.stream.Stream;
 final class Staging implements Closeable {
 
     private static final String READY = "ready";
+    private static final String PACKAGE = "package";
     private static final String LOCK = "lock";
 
     private final DataSet set;
@@ -74,21 +74,31 @@ final class Staging implements Closeable {
 
     /** The folder for the canonical files, empty. */
     Path emptyReady() {
-        Path ready = folder.resolve(READY);
+        return empty(READY);
+    }
+
+    /** The folder for what a client of packages brings, empty. */
+    Path emptyPackage() {
+        return empty(PACKAGE);
+    }
+
+    private Path empty(String name) {
+        Path part = folder.resolve(name);
         try {
-            delete(ready);
-            return Files.createDirectory(ready);
+            delete(part);
+            return Files.createDirectory(part);
         } catch (IOException e) {
-            throw FetchException.unwritable(ready, e);
+            throw FetchException.unwritable(part, e);
         }
     }
 
     /**
-     * Refuses to begin what the disk has no room for.
+     * Refuses to begin what the disk has no room for: so many bytes of a download, and the canonical files.
      *
-     * @throws FetchException if fewer bytes than needed are free
+     * @throws FetchException if fewer are free
      */
-    void requireSpace(long needed) {
+    void requireSpace(long download) {
+        long needed = download + set.bytes();
         try {
             long usable = Files.getFileStore(folder).getUsableSpace();
             if (usable < needed) {
@@ -137,6 +147,7 @@ final class Staging implements Closeable {
         try {
             try (lock) {
                 delete(folder.resolve(READY));
+                delete(folder.resolve(PACKAGE));
             }
             if (!hasDownloads()) {
                 delete(folder);
@@ -146,13 +157,9 @@ final class Staging implements Closeable {
         }
     }
 
-    private boolean hasDownloads() throws IOException {
-        if (Files.notExists(folder)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.anyMatch(file -> !file.endsWith(LOCK));
-        }
+    private boolean hasDownloads() {
+        String[] names = folder.toFile().list();
+        return names != null && names.length > 1; // the lock is one
     }
 
     private static boolean isTaken(FileChannel channel) {
@@ -166,11 +173,7 @@ final class Staging implements Closeable {
     }
 
     private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void delete(Path path) throws IOException {

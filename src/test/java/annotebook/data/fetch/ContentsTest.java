@@ -62,7 +62,7 @@ class ContentsTest {
     @Test
     void mayBeGoneThroughTwice() throws IOException {
         Contents contents =
-                Contents.of(Files.write(folder.resolve("x.tgz"), Archives.tarGz(FILES)));
+                new Contents(Files.write(folder.resolve("x.tgz"), Archives.tarGz(FILES)));
         assertEquals(SEEN, seen(contents));
         assertEquals(SEEN, seen(contents));
     }
@@ -132,7 +132,7 @@ class ContentsTest {
     }
 
     private static Map<String, String> seen(Path path) throws IOException {
-        return seen(Contents.of(path));
+        return seen(new Contents(path));
     }
 
     private static Map<String, String> seen(Contents contents) throws IOException {

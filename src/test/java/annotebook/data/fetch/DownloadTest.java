@@ -21,13 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DownloadTest {
 
-    static final Network SHORT =
-            new Network(
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(1),
-                    Duration.ZERO,
-                    new Proxies(Map.of()));
     private static final byte[] CONTENT = Known.noise(300_000, 1);
+    private static final Network SHORT = shortly(new FakeClient());
     private static final KnownFile FILE = Known.of("f.bin", CONTENT);
 
     private final Path folder;
@@ -44,11 +39,20 @@ class DownloadTest {
         server.close();
     }
 
+    /** A network without patience. */
+    static Network shortly(Fetcher.Programs programs) {
+        return network(new Proxies(Map.of()), programs);
+    }
+
+    private static Network network(Proxies proxies, Fetcher.Programs programs) {
+        return new Network(Duration.ofSeconds(1), Duration.ZERO, proxies, programs);
+    }
+
     @Test
-    void comesWholeAndUnderItsNameAlone() throws IOException {
+    void comesWholeAndAlone() throws IOException {
         Path file = download().complete(done::addAndGet);
         assertArrayEquals(CONTENT, Files.readAllBytes(file));
-        assertEquals(List.of("f.bin"), names());
+        assertEquals(List.of("f.bin"), Known.names(folder));
         assertEquals(CONTENT.length, done.get());
     }
 
@@ -72,7 +76,7 @@ class DownloadTest {
 
     @Test
     void goesOnWhereAnEarlierRunWasKilled() throws IOException {
-        write("f.bin.part", Arrays.copyOf(CONTENT, 123_456));
+        write("f.bin", Arrays.copyOf(CONTENT, 123_456));
         assertEquals(123_456, download().present());
         download().complete(done::addAndGet);
         assertEquals(List.of("123456-"), server.asked());
@@ -81,7 +85,7 @@ class DownloadTest {
 
     @Test
     void aPartThatIsWrongIsFoundAndFetchedAnew() throws IOException {
-        write("f.bin.part", new byte[123_456]);
+        write("f.bin", new byte[123_456]);
         Path file = download().complete(done::addAndGet);
         assertArrayEquals(CONTENT, Files.readAllBytes(file));
         assertEquals(List.of("123456-", "all"), server.asked());
@@ -90,7 +94,7 @@ class DownloadTest {
 
     @Test
     void aPartThatIsTooLongIsFetchedAnew() throws IOException {
-        write("f.bin.part", new byte[300_001]);
+        write("f.bin", new byte[300_001]);
         assertArrayEquals(CONTENT, Files.readAllBytes(download().complete(done::addAndGet)));
     }
 
@@ -109,20 +113,20 @@ class DownloadTest {
         server.put("f.bin", other);
         String clause = clause();
         assertTrue(clause.matches("f.bin from 127.0.0.1 has MD5 \\w{32}, wanted \\w{32}"), clause);
-        assertEquals(List.of(), names());
+        assertEquals(List.of(), Known.names(folder));
     }
 
     @Test
     void anotherLengthIsRefusedBeforeAnythingComes() throws IOException {
         server.put("f.bin", new byte[5]);
         assertEquals("127.0.0.1 has another f.bin (5 bytes), wanted 300,000 bytes", clause());
-        assertEquals(List.of(), names());
+        assertEquals(List.of(), Known.names(folder));
     }
 
     @Test
     void aFileThatIsNotThereIsSaid() throws IOException {
         server.put("f.bin", CONTENT);
-        URI elsewhere = server.address().resolve("nowhere/f.bin");
+        URI elsewhere = server.address().resolve("nowhere/");
         assertEquals("127.0.0.1 answers 404 for f.bin", clauseOf(elsewhere));
     }
 
@@ -130,7 +134,7 @@ class DownloadTest {
     void aServerThatBreaksOffTooOftenIsLeftWithWhatHasCome() throws IOException {
         server.breakAfter(150_000, 0, 0, 0);
         assertEquals("127.0.0.1 broke the connection off at 50 %", clause());
-        assertEquals(150_000, Files.size(folder.resolve("f.bin.part")));
+        assertEquals(150_000, Files.size(folder.resolve("f.bin")));
         download().complete(done::addAndGet);
         assertEquals("150000-", server.asked().get(4));
     }
@@ -145,7 +149,7 @@ class DownloadTest {
     void aHostThatIsNoneAndOneThatTakesNothing() throws IOException {
         assertEquals(
                 "no.such.host.invalid was not found",
-                clauseOf(URI.create("http://no.such.host.invalid/f.bin")));
+                clauseOf(URI.create("http://no.such.host.invalid/")));
         server.close();
         assertEquals("127.0.0.1 takes no connection", clause());
         assertFalse(Files.exists(folder.resolve("f.bin")));
@@ -158,7 +162,7 @@ class DownloadTest {
         Network network = through(dead);
         assertEquals(
                 "the proxy %s on the way to x.org takes no connection".formatted(dead),
-                clauseOf(URI.create("http://x.org/f.bin"), network));
+                clauseOf(URI.create("http://x.org/"), network));
     }
 
     @Test
@@ -171,7 +175,7 @@ class DownloadTest {
             assertEquals(
                     "the proxy %s on the way to x.org takes no connection"
                             .formatted(dead.getAuthority()),
-                    clauseOf(URI.create("http://x.org/f.bin")));
+                    clauseOf(URI.create("http://x.org/")));
         } finally {
             System.clearProperty("http.proxyHost");
             System.clearProperty("http.proxyPort");
@@ -186,52 +190,41 @@ class DownloadTest {
         assertEquals(
                 "the proxy %s on the way to x.org broke the connection off at 50 %%"
                         .formatted(proxy),
-                clauseOf(URI.create("http://x.org/f.bin"), network));
+                clauseOf(URI.create("http://x.org/"), network));
     }
 
     @Test
     void aFolderThatCannotBeWrittenIsNoFaultOfTheSource() throws IOException {
         Path gone = folder.resolve("gone");
-        Download download =
-                new Download(new RemoteFile(server.address().resolve("f.bin"), FILE), gone, SHORT);
+        Download download = new Download(server.address(), FILE, gone, SHORT);
         FetchException e =
                 assertThrows(FetchException.class, () -> download.complete(done::addAndGet));
-        assertTrue(e.sentence().contains("f.bin.part could not be written"), e.sentence());
+        assertTrue(e.sentence().contains("f.bin could not be written"), e.sentence());
     }
 
-    private String clause() throws IOException {
-        return clauseOf(server.address().resolve("f.bin"));
+    private String clause() {
+        return clauseOf(server.address());
     }
 
-    private String clauseOf(URI address) {
-        return clauseOf(address, SHORT);
+    private String clauseOf(URI site) {
+        return clauseOf(site, SHORT);
     }
 
-    private String clauseOf(URI address, Network network) {
-        Download download = new Download(new RemoteFile(address, FILE), folder, network);
+    private String clauseOf(URI site, Network network) {
+        Download download = new Download(site, FILE, folder, network);
         return assertThrows(SourceException.class, () -> download.complete(done::addAndGet))
                 .clause();
     }
 
     private static Network through(String proxy) {
-        return new Network(
-                SHORT.connect(),
-                SHORT.silence(),
-                SHORT.pause(),
-                new Proxies(Map.of("http_proxy", "http://" + proxy)));
+        return network(new Proxies(Map.of("http_proxy", "http://" + proxy)), new FakeClient());
     }
 
     private Download download() {
-        return new Download(new RemoteFile(server.address().resolve("f.bin"), FILE), folder, SHORT);
+        return new Download(server.address(), FILE, folder, SHORT);
     }
 
     private void write(String name, byte[] content) throws IOException {
         Files.write(folder.resolve(name), content);
-    }
-
-    private List<String> names() throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).toList();
-        }
     }
 }

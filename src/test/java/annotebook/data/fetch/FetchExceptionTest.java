@@ -23,8 +23,7 @@ class FetchExceptionTest {
             })
     void aFullDiskIsKnownByItsWords(String words) {
         assertEquals(
-                FILE
-                        + " could not be written: the disk is full. Make room, then start again: it goes on where it stopped.",
+                FILE + " could not be written: the disk is full. Make room, then start again.",
                 FetchException.unwritable(FILE, new IOException(words)).sentence());
     }
 

