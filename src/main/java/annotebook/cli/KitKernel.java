@@ -1,5 +1,6 @@
 package annotebook.cli;
 
+import annotebook.kit.Home;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -25,6 +26,7 @@ public record KitKernel(Project project) implements NotebookKernel {
      *   <li>{@code PATH}: the kernel runs {@code java}; it gets the Java that runs this jar
      *   <li>{@code JJAVA_CLASSPATH}: the kit's jar
      *   <li>{@code JJAVA_JVM_OPTS}: no warning of the native library, and the user's own options
+     *   <li>{@code HOME}: a folder, also for a user id without an account
      *   <li>{@code ANNOTEBOOK_DATA}: the data folder, unless the user has named another
      *   <li>{@code JUPYTER_PATH}: {@code .venv} comes before other folders with a kernel of this name
      *   <li>{@code JUPYTER_PREFER_ENV_PATH}: its settings come before the user's own
@@ -34,6 +36,7 @@ public record KitKernel(Project project) implements NotebookKernel {
     public void prepare(Map<String, String> environment) {
         NotebookKernel.putFirst(
                 environment, pathKey(environment), Platform.javaHome().resolve("bin"));
+        Home.tell(environment);
         environment.put("JJAVA_CLASSPATH", project.jar().toString());
         environment.merge("JJAVA_JVM_OPTS", OPTION, (own, ours) -> ours + " " + own);
         environment.merge(

@@ -43,7 +43,7 @@ record Pip(Path venv, Path python, String constraints) {
      */
     void look(String name, PythonVersion version) {
         List<String> call = new ArrayList<>(start());
-        call.addAll(List.of("index", "versions", name));
+        call.addAll(List.of("index", "versions", "--pre", name));
         call.addAll(List.of("--retries", "1", "--timeout", "10"));
         run(call, version, line -> {});
     }

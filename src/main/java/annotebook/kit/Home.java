@@ -1,8 +1,10 @@
 package annotebook.kit;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,14 @@ public final class Home {
         }
     }
 
-    /** {@code HOME} where it names a folder that can be written, else the temporary folder. */
+    /** Sees to it that a program finds the same folder by {@code HOME}, as all but those of Windows do. */
+    public static void tell(Map<String, String> environment) {
+        if (File.separatorChar == '/') {
+            environment.put("HOME", replacement(environment.get("HOME")).toString());
+        }
+    }
+
+    /** {@code HOME} where it names a folder that can be written, else what Java knows, else the temporary folder. */
     static Path replacement(@Nullable String home) {
         try {
             if (home != null && !home.isBlank() && Files.isWritable(Path.of(home))) {
@@ -34,6 +43,8 @@ public final class Home {
         } catch (InvalidPathException e) {
             // no folder
         }
-        return Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+        String known = System.getProperty(PROPERTY, NOBODYS);
+        return Path.of(known.equals(NOBODYS) ? System.getProperty("java.io.tmpdir") : known)
+                .toAbsolutePath();
     }
 }

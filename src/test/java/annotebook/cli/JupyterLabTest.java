@@ -31,7 +31,7 @@ class JupyterLabTest {
         List<String> call = new JupyterLab("java", null, true, false).command(PYTHON, PROJECT);
         assertFalse(call.contains("--no-browser"));
         assertFalse(call.contains("--allow-root"));
-        assertTrue(call.stream().noneMatch(argument -> argument.contains("port")));
+        assertTrue(call.stream().noneMatch(argument -> argument.startsWith("--ServerApp.port")));
     }
 
     @Test
