@@ -23,7 +23,9 @@ import annotebook.training.History;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -69,10 +71,12 @@ public final class Notebook {
                                         new IllegalArgumentException(
                                                 "There is no notebook \"%s\"; there are %s."
                                                         .formatted(name, Lesson.notebooks())));
-        System.setProperty(
-                "java.awt.headless", "true"); // or macOS opens a window's icon for charts
+        // points in the sentences of the kit and of cells, as on the axes of charts, on a German
+        // system too
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         Kernel kernel = Kernel.running();
         Future<Blas> blas = WarmUp.blas();
+        Future<Optional<String>> fonts = WarmUp.fonts();
         for (String line : lesson.imports()) {
             kernel.eval(line);
         }
@@ -82,13 +86,14 @@ public final class Notebook {
         Forms.register(kernel);
         opened = new Notebook(kernel, lesson);
         WarmUp.start(lesson);
+        announce(name, kernel, blas.get());
+        fonts.get().ifPresent(System.out::println);
+    }
+
+    private static void announce(String name, Kernel kernel, Blas blas) {
         System.out.println(
                 "%s is open: Java %s, %s, matrices by %s."
-                        .formatted(
-                                name,
-                                Runtime.version().feature(),
-                                kernel.name(),
-                                blas.get().name()));
+                        .formatted(name, Runtime.version().feature(), kernel.name(), blas.name()));
         Blas.notice().ifPresent(System.out::println);
     }
 
