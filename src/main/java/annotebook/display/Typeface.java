@@ -72,9 +72,13 @@ record Typeface(List<Font> faces, @Nullable String fault) {
     private static Typeface in(Path folder) throws IOException, FontFormatException {
         try {
             return drawn(folder);
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException | Error first) {
             System.setProperty(LIST, FontFiles.list(folder).toString());
-            return drawn(folder);
+            try {
+                return drawn(folder);
+            } catch (RuntimeException | Error again) {
+                throw first; // it names what is missing
+            }
         }
     }
 
