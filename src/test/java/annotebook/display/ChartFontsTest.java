@@ -57,6 +57,15 @@ class ChartFontsTest {
     }
 
     @Test
+    void theCoursesOwnChartKeepsItsStylesAndSizes() {
+        XYChart own = ChartStyle.chart(new Axes("Cost", "x", "y", false));
+        ChartFonts.fit(own);
+        assertEquals(ChartStyle.TITLE, own.getStyler().getChartTitleFont());
+        assertEquals("DejaVu Sans Bold", own.getStyler().getChartTitleFont().getFontName());
+        assertEquals(ChartStyle.SMALL, own.getStyler().getAxisTickLabelsFont());
+    }
+
+    @Test
     void theCoursesOwnChartGetsTheSystemsForThem() {
         XYChart own = ChartStyle.chart(new Axes("代价", "x", "y", false));
         assertEquals("DejaVu Sans Bold", own.getStyler().getChartTitleFont().getFontName());
