@@ -63,11 +63,10 @@ final class Forms {
         Map<String, String> data = new HashMap<>();
         data.put("text/plain", picture.text());
         if (picture.html() != null) {
-            data.put(
-                    "text/html",
-                    picture.html()); // carries the image: one copy in the file is enough
-        } else if (picture.png() != null) {
-            data.put("image/png", picture.png());
+            data.put("text/html", picture.html());
+        }
+        if (picture.png() != null) {
+            data.put("image/png", picture.png()); // LaTeX, PDF and Word take no HTML
         }
         return new MimeBundle(data);
     }

@@ -25,7 +25,9 @@ import annotebook.training.History;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -71,11 +73,13 @@ public final class Notebook {
                                         new IllegalArgumentException(
                                                 "There is no notebook \"%s\"; there are %s."
                                                         .formatted(name, Lesson.notebooks())));
-        System.setProperty(
-                "java.awt.headless", "true"); // or macOS opens a window's icon for charts
-        Home.settle(); // OpenBLAS is unpacked there
+        // points in the sentences of the kit and of cells, as on the axes of charts, on a German
+        // system too
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        Home.settle(); // OpenBLAS and fonts are unpacked there
         Kernel kernel = Kernel.running();
         Future<Blas> blas = WarmUp.blas();
+        Future<Optional<String>> fonts = WarmUp.fonts();
         for (String line : lesson.imports()) {
             kernel.eval(line);
         }
@@ -85,6 +89,11 @@ public final class Notebook {
         Forms.register(kernel);
         opened = new Notebook(kernel, lesson);
         WarmUp.start(lesson);
+        announce(name, kernel, blas.get());
+        fonts.get().ifPresent(System.out::println);
+    }
+
+    private static void announce(String name, Kernel kernel, Blas blas) {
         System.out.println(
                 "%s is open: %s, Java %s, %s, matrices by %s."
                         .formatted(
@@ -92,7 +101,7 @@ public final class Notebook {
                                 Version.name(),
                                 Runtime.version().feature(),
                                 kernel.name(),
-                                blas.get().name()));
+                                blas.name()));
         Blas.notice().ifPresent(System.out::println);
     }
 

@@ -5,13 +5,15 @@ import annotebook.checks.ExerciseChecks;
 import annotebook.checks.Lesson;
 import annotebook.checks.Reply;
 import annotebook.checks.Seeds;
+import annotebook.display.Fonts;
 import annotebook.matrix.Blas;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 /**
- * Loads in the background what takes long: OpenBLAS while the words of a lesson are imported, JUnit
- * while the student reads the first paragraphs, so that the first check answers as fast as the
+ * Loads in the background what takes long: OpenBLAS and the font while the words of a lesson are
+ * imported, JUnit while the student reads the first paragraphs, so that the first check answers as fast as the
  * later ones.
  */
 final class WarmUp {
@@ -23,6 +25,13 @@ final class WarmUp {
         FutureTask<Blas> search = new FutureTask<>(Blas::present);
         inBackground(search);
         return search;
+    }
+
+    /** Loads the font of the pictures; what is to be told where that is in vain. */
+    static Future<Optional<String>> fonts() {
+        FutureTask<Optional<String>> trial = new FutureTask<>(Fonts::fault);
+        inBackground(trial);
+        return trial;
     }
 
     /** Runs checks on nobody's code. */

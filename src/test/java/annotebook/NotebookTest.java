@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The words of a notebook, on the base kernel that IJava is built on. */
 class NotebookTest {
 
+    private final Locale formats = Locale.getDefault(Locale.Category.FORMAT);
     private JavaKernel kernel;
 
     @BeforeEach
@@ -33,6 +35,7 @@ class NotebookTest {
     @AfterEach
     void close() {
         JavaKernel.forget();
+        Locale.setDefault(Locale.Category.FORMAT, formats);
     }
 
     private String last(MIMEType type) {
@@ -115,9 +118,10 @@ class NotebookTest {
                     "vector(1, 2)"
                 }) {
             DisplayData shown = kernel.eval(value);
-            assertTrue(
-                    shown.hasDataForType(MIMEType.TEXT_HTML)
-                            || shown.hasDataForType(MIMEType.IMAGE_PNG),
+            assertTrue(shown.hasDataForType(MIMEType.TEXT_HTML), value);
+            assertEquals(
+                    ((String) shown.getData(MIMEType.TEXT_HTML)).contains("<img "),
+                    shown.hasDataForType(MIMEType.IMAGE_PNG),
                     value);
             assertFalse(((String) shown.getData(MIMEType.TEXT_PLAIN)).isBlank(), value);
         }

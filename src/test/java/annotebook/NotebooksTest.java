@@ -30,10 +30,11 @@ class NotebooksTest {
 
     @Test
     @Execution(ExecutionMode.CONCURRENT)
-    void mastersGetFullPointsOnJJava() throws IOException {
+    void mastersGetFullPointsOnJJavaAndNoViewerLosesAPicture() throws IOException {
         JarRun run = JarRun.of("run", "notebooks", "--output", folder.toString());
         assertEquals(0, run.status(), run.output());
         assertAllRight("JJava");
+        new Exports(folder, folder.resolve("exports")).assertNoPictureIsLost();
     }
 
     @Test

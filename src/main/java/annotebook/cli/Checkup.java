@@ -3,6 +3,7 @@ package annotebook.cli;
 import static annotebook.cli.Finding.Status.NOTE;
 import static annotebook.cli.Finding.Status.TODO;
 
+import annotebook.display.Fonts;
 import annotebook.kit.Version;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -42,6 +43,7 @@ record Checkup(Project project) {
                         () -> List.of(folder(project.notebooks()), folder(project.data())),
                         () -> List.of(space(python.isReady()), home(), memory(), cores()),
                         () -> List.of(fileNames(System.getProperty("sun.jnu.encoding", "UTF-8"))),
+                        () -> List.of(fonts()),
                         () -> List.of(blas(System.getenv("OPENBLAS_CORETYPE"))));
         return all.stream().flatMap(some -> some.get().stream());
     }
@@ -128,6 +130,12 @@ record Checkup(Project project) {
                                 && Charset.forName(encoding).newEncoder().canEncode("é"),
                         NOTE,
                         "Java opens no file with an accent in its name or folder; set LANG=C.UTF-8, then start again");
+    }
+
+    private static Finding fonts() {
+        return Fonts.fault()
+                .map(sentence -> new Finding(NOTE, "fonts", sentence))
+                .orElseGet(() -> Finding.ok("fonts", "pictures can be drawn"));
     }
 
     private static Finding blas(@Nullable String coreType) {

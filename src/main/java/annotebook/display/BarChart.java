@@ -88,6 +88,7 @@ public record BarChart(Axes axes, List<String> categories, List<Series> series) 
         for (int s = 0; s < series.size(); s++) {
             add(chart, series.get(s), s);
         }
+        ChartFonts.fit(chart);
         chart.paint(g, width(), height());
     }
 

@@ -50,8 +50,12 @@ public final class Bitmap {
     }
 
     static Picture picture(Drawing drawing) {
-        String size = Html.size(drawing.width(), drawing.height());
-        return picture(base64(image(drawing)), size, drawing.text());
+        return InWords.unlessPainted(
+                drawing,
+                () -> {
+                    String size = Html.size(drawing.width(), drawing.height());
+                    return picture(base64(image(drawing)), size, drawing.text());
+                });
     }
 
     private static Picture picture(String png, String size, String text) {

@@ -11,9 +11,9 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 /** The look that all charts of the course share. */
 final class ChartStyle {
 
-    static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 14);
-    static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
-    static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
+    static final Font TITLE = Fonts.bold(14);
+    static final Font TEXT = Fonts.plain(12);
+    static final Font SMALL = Fonts.plain(11);
 
     private ChartStyle() {}
 

@@ -1,8 +1,10 @@
 package annotebook.display;
 
 import java.awt.Graphics2D;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.knowm.xchart.internal.chartpart.Chart;
+import org.knowm.xchart.style.AxesChartStyler;
 
 /**
  * Any chart a student made with XChart, as it is, so that a cell may end in it.
@@ -23,6 +25,12 @@ public record ChartView(Chart<?, ?> chart) implements Drawing {
 
     @Override
     public void paint(Graphics2D g) {
+        if (chart.getStyler() instanceof AxesChartStyler axes
+                && axes.getLocale().equals(Locale.getDefault())) {
+            // not the student's choice: numbers as they are written elsewhere
+            axes.setLocale(Locale.getDefault(Locale.Category.FORMAT));
+        }
+        ChartFonts.fit(chart);
         chart.paint(g, width(), height());
     }
 

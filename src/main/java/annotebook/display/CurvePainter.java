@@ -33,6 +33,7 @@ final class CurvePainter {
             LogarithmicTicks.vertical(chart.getStyler(), y[0], y[1]);
         }
         chart.getStyler().setLegendVisible(named.size() > 1);
+        ChartFonts.fit(chart);
         return chart;
     }
 

@@ -14,7 +14,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 /** Paints the edges of a network: thick as |weight|, blue when positive, vermillion and dashed when negative. */
 final class EdgePainter {
 
-    private static final Font BOLD = ChartStyle.SMALL.deriveFont(Font.BOLD);
+    private static final Font BOLD = Fonts.bold(11);
     private static final Color POSITIVE_WORDS = new Color(0x00517F);
     private static final Color NEGATIVE_WORDS = new Color(0x983F00);
 

@@ -18,9 +18,9 @@ final class GraphPainter {
     static final Color VALUE = new Color(0x00517F);
     static final Color GRADIENT = new Color(0x983F00);
 
-    private static final Font SYMBOL = new Font(Font.SANS_SERIF, Font.BOLD, 17);
-    private static final Font NAME = new Font(Font.SANS_SERIF, Font.ITALIC, 14);
-    private static final Font NUMBER = new Font(Font.SANS_SERIF, Font.BOLD, 12);
+    private static final Font SYMBOL = Fonts.bold(17);
+    private static final Font NAME = Fonts.italic(14);
+    private static final Font NUMBER = Fonts.bold(12);
     private static final Color UNIT = new Color(0xE8EEF4);
     private static final int LEGEND_GAP = 22;
     private static final int ABOVE = 10;

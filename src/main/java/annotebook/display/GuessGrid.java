@@ -1,7 +1,6 @@
 package annotebook.display;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -104,7 +103,7 @@ public record GuessGrid(String title, List<String> classes, int columns, List<Gu
         g.setColor(Palette.INK);
         g.setStroke(new BasicStroke(1));
         g.draw(new Rectangle2D.Double(left, middle - 8, 0, 16));
-        new Words(g, isTruth ? ChartStyle.SMALL.deriveFont(Font.BOLD) : ChartStyle.SMALL)
+        new Words(g, isTruth ? Fonts.bold(11) : ChartStyle.SMALL)
                 .upTo(classes.get(k), left - 5, middle);
         new Words(g, ChartStyle.SMALL).from(perCent(h), left + length + 5, middle);
     }

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.math3.util.ResizableDoubleArray;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A chart whose curves grow in place while the work goes on, and end early without an exception when it is interrupted.
@@ -86,20 +85,12 @@ public final class LiveChart {
     /** Shows the last state: all points, and a sentence below them when it was interrupted. */
     public void finish() {
         Picture last = chart().picture();
-        screen.update(id, goesOn() ? last : stopped(last));
+        screen.update(id, goesOn() ? last : last.with(STOPPED));
     }
 
     /** Shows this sentence in the place of the chart. */
     public void giveWayTo(String sentence) {
         goesOn();
         screen.update(id, new Picture(null, null, sentence));
-    }
-
-    private static Picture stopped(Picture last) {
-        @Nullable String html = last.html();
-        return new Picture(
-                html == null ? null : html + "<div>" + STOPPED + "</div>",
-                last.png(),
-                last.text() + "\n" + STOPPED);
     }
 }

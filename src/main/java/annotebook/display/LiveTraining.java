@@ -41,7 +41,7 @@ public final class LiveTraining implements Consumer<Epoch> {
         this.title = title;
         this.screen = screen;
         this.clock = clock;
-        this.id = screen.show(with(BEFOREHAND, curves().picture()));
+        this.id = screen.show(curves().picture().with(BEFOREHAND));
         this.shown = clock.instant();
     }
 
@@ -63,17 +63,10 @@ public final class LiveTraining implements Consumer<Epoch> {
     /** An interrupted thread can neither draw nor send: the training is told of it afterwards. */
     private void update(String sentence) {
         boolean interrupted = Thread.interrupted();
-        screen.update(id, with(sentence, curves().picture()));
+        screen.update(id, curves().picture().with(sentence));
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static Picture with(String sentence, Picture picture) {
-        return new Picture(
-                picture.html() + "<div>" + Html.escape(sentence) + "</div>",
-                picture.png(),
-                picture.text() + "\n" + sentence);
     }
 
     private TrainingCurves curves() {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Paints the units of a network with their values, above the edges that {@link EdgePainter} paints. */
 final class NetworkPainter {
 
-    static final Font VALUE = new Font(Font.SANS_SERIF, Font.BOLD, 14);
-    static final Font NAME = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
+    static final Font VALUE = Fonts.bold(14);
+    static final Font NAME = Fonts.plain(14);
 
     private static final int RING = 9;
 

@@ -15,7 +15,7 @@ final class SurfacePainter {
     private static final Window WINDOW = new Window(-0.15, 1.15, -0.15, 1.15);
 
     private static final int SAMPLES = 131;
-    private static final Font TARGET = new Font(Font.SANS_SERIF, Font.BOLD, 13);
+    private static final Font TARGET = Fonts.bold(13);
 
     private final DecisionSurface surface;
 

@@ -25,6 +25,10 @@ final class SvgFile {
     private SvgFile() {}
 
     static Picture picture(Drawing drawing) {
+        return InWords.unlessPainted(drawing, () -> painted(drawing));
+    }
+
+    private static Picture painted(Drawing drawing) {
         String svg = Base64.getEncoder().encodeToString(bytes(drawing));
         String size = Html.size(drawing.width(), drawing.height());
         String html = Html.image("image/svg+xml", svg, size, drawing.text());

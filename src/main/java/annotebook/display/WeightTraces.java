@@ -124,7 +124,7 @@ public record WeightTraces(String title, List<RealMatrix> Thetas, int width) imp
                         .toArray();
         double[] placed = Labels.apart(wanted, LINE_HEIGHT);
         double end = chart.getScreenXFromChart(Thetas.size() - 1.0);
-        g.setFont(ChartStyle.TEXT.deriveFont(13f));
+        g.setFont(Fonts.plain(13));
         g.setStroke(new BasicStroke(0.8f));
         for (int k = 0; k < placed.length; k++) {
             g.setColor(Palette.RULE);

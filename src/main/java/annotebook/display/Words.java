@@ -43,7 +43,7 @@ record Words(Graphics2D g, Font font) {
     }
 
     static double width(String text, Font font) {
-        return font.getStringBounds(text, METRICS).getWidth();
+        return Fonts.able(font, text).getStringBounds(text, METRICS).getWidth();
     }
 
     /** Writes from x on, the middle of the digits at y. */
@@ -51,7 +51,7 @@ record Words(Graphics2D g, Font font) {
         if (!text.isEmpty()) {
             AffineTransform place =
                     AffineTransform.getTranslateInstance(x, y + HALF_DIGIT * font.getSize2D());
-            g.fill(new TextLayout(text, font, METRICS).getOutline(place));
+            g.fill(new TextLayout(text, Fonts.able(font, text), METRICS).getOutline(place));
         }
     }
 }

@@ -1,0 +1,50 @@
+package annotebook.display;
+
+import java.awt.Font;
+import java.util.Optional;
+
+/**
+ * The letters of all pictures: DejaVu Sans, which the kit brings along.
+ *
+ * <p>So pictures are the same on every system, and no font needs to be installed.
+ */
+public final class Fonts {
+
+    private static final Typeface TYPEFACE = Typeface.find();
+
+    private Fonts() {}
+
+    /** The one sentence to tell the user where this Java cannot draw a letter; pictures are then shown in words. */
+    public static Optional<String> fault() {
+        return Optional.ofNullable(TYPEFACE.fault());
+    }
+
+    static Font plain(float size) {
+        return styled(Font.PLAIN, size);
+    }
+
+    static Font bold(float size) {
+        return styled(Font.BOLD, size);
+    }
+
+    static Font italic(float size) {
+        return styled(Font.ITALIC, size);
+    }
+
+    /** In one of {@link Font}'s styles; both at once is bold. */
+    static Font styled(int style, float size) {
+        return TYPEFACE.styled(style).deriveFont(size);
+    }
+
+    /** Whether the font is one of these. */
+    static boolean isOurs(Font font) {
+        return TYPEFACE.faces().stream().anyMatch(face -> face.getName().equals(font.getName()));
+    }
+
+    /** This font, or one of the system's own where it lacks a letter of the text, as all Chinese ones. */
+    static Font able(Font font, String text) {
+        return font.canDisplayUpTo(text) < 0
+                ? font
+                : new Font(Font.SANS_SERIF, font.getStyle(), 1).deriveFont(font.getSize2D());
+    }
+}
