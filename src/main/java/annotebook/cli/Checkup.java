@@ -3,7 +3,6 @@ package annotebook.cli;
 import static annotebook.cli.Finding.Status.NOTE;
 import static annotebook.cli.Finding.Status.TODO;
 
-import annotebook.display.Fonts;
 import annotebook.kit.Version;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -43,8 +42,7 @@ record Checkup(Project project) {
                         () -> List.of(folder(project.notebooks()), folder(project.data())),
                         () -> List.of(space(python.isReady()), home(), memory(), cores()),
                         () -> List.of(fileNames(System.getProperty("sun.jnu.encoding", "UTF-8"))),
-                        () -> List.of(fonts()),
-                        () -> List.of(blas(System.getenv("OPENBLAS_CORETYPE"))));
+                        Checkup::trial);
         return all.stream().flatMap(some -> some.get().stream());
     }
 
@@ -132,18 +130,22 @@ record Checkup(Project project) {
                         "Java opens no file with an accent in its name or folder; set LANG=C.UTF-8, then start again");
     }
 
-    private static Finding fonts() {
-        return Fonts.fault()
-                .map(sentence -> new Finding(NOTE, "fonts", sentence))
-                .orElseGet(() -> Finding.ok("fonts", "pictures can be drawn"));
+    /** The letters of the pictures, and the products of large matrices. */
+    private static List<Finding> trial() {
+        try {
+            MachineTrial trial = MachineTrial.run();
+            return List.of(
+                    fonts(trial.fonts()), blas(trial.blas(), System.getenv("OPENBLAS_CORETYPE")));
+        } catch (IOException e) {
+            return List.of(new Finding(NOTE, "fonts", "not tried: " + e.getMessage()));
+        }
     }
 
-    private static Finding blas(@Nullable String coreType) {
-        try {
-            return blas(BlasTrial.run(), coreType);
-        } catch (IOException e) {
-            return new Finding(NOTE, "BLAS", "could not be tried: " + e.getMessage());
-        }
+    /** Without letters pictures are told in words. */
+    static Finding fonts(String fault) {
+        return fault.isEmpty()
+                ? Finding.ok("fonts", "pictures can be drawn")
+                : new Finding(NOTE, "fonts", fault);
     }
 
     /** Without OpenBLAS everything works, but training takes longer. */

@@ -3,6 +3,7 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.display.Fonts;
 import annotebook.matrix.Blas;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,12 +72,13 @@ class CheckupTest {
     }
 
     @Test
-    void theBlasIsTriedInAProgramOfItsOwn() throws IOException {
-        String found = BlasTrial.run();
-        assertEquals(Blas.notice().orElse(Blas.present().name()), found);
+    void lettersAndBlasAreTriedInAProgramOfTheirOwn() throws IOException {
+        MachineTrial trial = MachineTrial.run();
+        assertEquals(Fonts.fault().orElse(""), trial.fonts());
+        assertEquals(Blas.notice().orElse(Blas.present().name()), trial.blas());
         assertEquals(
                 Blas.notice().isPresent() ? Finding.Status.NOTE : Finding.Status.OK,
-                Checkup.blas(found, null).status());
+                Checkup.blas(trial.blas(), null).status());
     }
 
     @Test
@@ -90,6 +92,14 @@ class CheckupTest {
     void aBlasThatDoesNotLoadIsNoted() {
         String reason = "OpenBLAS could not be loaded (no jniopenblas)";
         assertEquals("note   BLAS        " + reason, Checkup.blas(reason, "Haswell").toString());
+    }
+
+    @Test
+    void aJavaThatCannotDrawIsNoted() {
+        assertEquals("ok     fonts       pictures can be drawn", Checkup.fonts("").toString());
+        assertEquals(
+                "note   fonts       This Java cannot draw letters",
+                Checkup.fonts("This Java cannot draw letters").toString());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.grading.Boxes;
+import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,7 +120,7 @@ class ReadmeTest {
         List<String> call =
                 List.of("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard");
         String names = Subprocess.tryRun(call).orElseThrow();
-        for (String name : names.strip().split("\0")) {
+        for (String name : Splitter.on((char) 0).omitEmptyStrings().split(names.strip())) {
             Path source = Path.of(name);
             if (Files.isRegularFile(source)) {
                 Path copy = clone.resolve(name);

@@ -55,7 +55,12 @@ class UnpreparedSystemsTest {
         JarRun before = in(system, "doctor");
         assertEquals(0, before.status(), before.output());
         assertTrue(before.output().contains("ok     packages    pip finds them"), before.output());
-        JarRun run = in(system, "run", "/home/masters/00_getting_started.ipynb", "/home/masters/02_forward_propagation.ipynb");
+        JarRun run =
+                in(
+                        system,
+                        "run",
+                        "/home/masters/00_getting_started.ipynb",
+                        "/home/masters/02_forward_propagation.ipynb");
         assertEquals(0, run.status(), run.output());
         String executed = Files.readString(kit.resolve("executed/02_forward_propagation.ipynb"));
         assertTrue(executed.contains("\"image/png\""), "pictures are drawn");
@@ -74,20 +79,27 @@ class UnpreparedSystemsTest {
     private static JarRun in(Path system, String... arguments) {
         List<String> call = new ArrayList<>(List.of("bwrap", "--unshare-user"));
         call.addAll(List.of("--uid", "12345", "--gid", "12345"));
-        call.addAll(List.of("--ro-bind", system.toString(), "/", "--proc", "/proc", "--dev", "/dev"));
+        call.addAll(
+                List.of("--ro-bind", system.toString(), "/", "--proc", "/proc", "--dev", "/dev"));
         call.addAll(List.of("--tmpfs", "/tmp", "--tmpfs", "/home"));
         call.addAll(List.of("--bind", folder.resolve("kit").toString(), KIT, "--chdir", KIT));
-        call.addAll(List.of("--ro-bind", Path.of("notebooks").toAbsolutePath().toString(), "/home/masters"));
+        call.addAll(
+                List.of(
+                        "--ro-bind",
+                        Path.of("notebooks").toAbsolutePath().toString(),
+                        "/home/masters"));
         call.addAll(List.of("--ro-bind", "/etc/resolv.conf", "/etc/resolv.conf"));
         // The package index is asked as on this machine
         call.addAll(List.of("--ro-bind-try", "/etc/pip.conf", "/etc/pip.conf"));
         call.addAll(List.of("--ro-bind-try", CERTIFICATES.toString(), CERTIFICATES.toString()));
         call.addAll(List.of("--clearenv", "--setenv", "PATH", "/usr/bin:/bin"));
-        System.getenv().forEach((name, value) -> {
-            if (name.startsWith("PIP_")) {
-                call.addAll(List.of("--setenv", name, value));
-            }
-        });
+        System.getenv()
+                .forEach(
+                        (name, value) -> {
+                            if (name.startsWith("PIP_")) {
+                                call.addAll(List.of("--setenv", name, value));
+                            }
+                        });
         call.addAll(List.of("java", "-jar", "lib/annotebook.jar"));
         call.addAll(List.of(arguments));
         List<String> lines = new ArrayList<>();

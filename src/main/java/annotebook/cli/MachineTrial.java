@@ -1,0 +1,48 @@
+package annotebook.cli;
+
+import annotebook.display.Fonts;
+import annotebook.matrix.Blas;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws a letter and loads the BLAS in a program of its own, for {@code doctor}: what is unpacked for them
+ * goes away with its folder, and a library that this processor cannot run ends that program only.
+ *
+ * @param fonts why nothing can be drawn; empty where it can
+ * @param blas its name, or why it is not OpenBLAS
+ */
+record MachineTrial(String fonts, String blas) {
+
+    private static final int LINES = 2;
+
+    /** Prints the two, a line each. */
+    public static void main(String[] args) {
+        System.out.println(Fonts.fault().orElse(""));
+        System.out.println(Blas.notice().orElseGet(() -> Blas.present().name()));
+    }
+
+    /** What {@link #main} prints; a sentence in place of what it no longer came to. */
+    static MachineTrial run() throws IOException {
+        List<String> lines = new ArrayList<>();
+        int status =
+                PassingFolder.with(
+                        folder -> Subprocess.run(new ProcessBuilder(call(folder)), lines::add));
+        while (lines.size() < LINES) {
+            lines.add("ended the program that tried it (status %d)".formatted(status));
+        }
+        return new MachineTrial(lines.get(0), lines.get(1));
+    }
+
+    private static List<String> call(Path folder) {
+        return List.of(
+                Platform.javaHome().resolve("bin").resolve("java").toString(),
+                "-Duser.home=" + folder,
+                "--enable-native-access=ALL-UNNAMED",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                MachineTrial.class.getName());
+    }
+}
