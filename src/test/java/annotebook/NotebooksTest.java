@@ -47,6 +47,8 @@ class NotebooksTest {
                         JarRun.JAR,
                         Map.of("JUPYTER_PATH", kernels.toString()),
                         "run",
+                        "--kernel",
+                        "java",
                         "notebooks",
                         "--output",
                         folder.toString());

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code lab} in a student kit, with the finished jar. */
 @Tag("jar")
@@ -41,9 +43,11 @@ class LabCommandTest {
         new PythonEnvironment(checkout, Commands.quiet()).ensure(PackageSet.STUDENT);
     }
 
-    @Test
+    /** Asked to end, as by Ctrl-C, and killed: both end what it has started. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
-    void servesTheNotebooksStartsKernelsAndLeavesNothingBehind() throws Exception {
+    void servesTheNotebooksStartsKernelsAndLeavesNothingBehind(boolean killed) throws Exception {
         Path jar = JarRun.kit(root);
         Path venv =
                 Files.createSymbolicLink(root.resolve(".venv"), Path.of(".venv").toAbsolutePath());
@@ -55,7 +59,11 @@ class LabCommandTest {
             assertEquals(201, startKernel(address).statusCode());
             List<ProcessHandle> children = lab.descendants().toList();
             assertTrue(children.size() > 1, "JupyterLab and a kernel");
-            lab.destroy();
+            if (killed) {
+                lab.destroyForcibly();
+            } else {
+                lab.destroy();
+            }
             lab.waitFor();
             for (ProcessHandle child : children) {
                 child.onExit().get();
@@ -65,6 +73,14 @@ class LabCommandTest {
             lab.destroyForcibly();
             Files.delete(venv);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "65536"})
+    void aPortThatNoProgramCanHaveIsRefused(String port) throws IOException {
+        JarRun run = JarRun.run(JarRun.kit(root), Map.of(), "lab", "--port", port);
+        assertEquals(2, run.status());
+        assertEquals("--port must be from 1 to 65535, got %s.\n".formatted(port), run.output());
     }
 
     @Test

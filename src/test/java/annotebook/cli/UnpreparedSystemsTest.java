@@ -90,9 +90,10 @@ class UnpreparedSystemsTest {
                         "/home/masters"));
         call.addAll(List.of("--ro-bind", "/etc/resolv.conf", "/etc/resolv.conf"));
         // The package index is asked as on this machine
-        call.addAll(List.of("--ro-bind-try", "/etc/pip.conf", "/etc/pip.conf"));
+        call.addAll(List.of("--ro-bind-try", "/etc/pip.conf", "/tmp/pip.conf"));
         call.addAll(List.of("--ro-bind-try", CERTIFICATES.toString(), CERTIFICATES.toString()));
         call.addAll(List.of("--clearenv", "--setenv", "PATH", "/usr/bin:/bin"));
+        call.addAll(List.of("--setenv", "PIP_CONFIG_FILE", "/tmp/pip.conf"));
         System.getenv()
                 .forEach(
                         (name, value) -> {

@@ -19,7 +19,7 @@ public final class Installation {
 
     private Installation() {}
 
-    /** Makes it the kernel named "java" of the folder; a {@code JUPYTER_PATH} that names it wins. */
+    /** Makes it the kernel named "java" of the folder, for {@code --kernel java} with a {@code JUPYTER_PATH} that names it. */
     public static void into(Path jupyterPath) throws IOException {
         String classPath =
                 Stream.of(JavaKernel.class, BaseKernel.class, Gson.class, ZMQ.class)
