@@ -2,6 +2,7 @@ package annotebook.cli;
 
 import static annotebook.cli.Finding.Status.NOTE;
 import static annotebook.cli.Finding.Status.TODO;
+import static java.util.stream.Collectors.joining;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
  */
 record PythonCheckup(Project project, Map<String, String> environment) {
 
-    private static final List<String> SET_ASIDE =
-            List.of("PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT");
+    /** As pip lists its settings, from files and from the environment. */
+    private static final Pattern SET_ASIDE =
+            Pattern.compile("(?m)^(\\S+\\.(?:user|target|prefix|root))=");
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
@@ -30,10 +32,11 @@ record PythonCheckup(Project project, Map<String, String> environment) {
             String command = String.join(" ", python.command());
             findings.add(Finding.ok("Python", "%s (%s)".formatted(python.version(), command)));
             findings.addAll(isReady() ? made() : toBeMade(python));
+            List<String> list = python.with("-m", "pip", "config", "list");
+            findings.addAll(pipSettings(Subprocess.tryRun(list).orElse("")));
         } catch (UserError e) {
             findings.add(new Finding(TODO, "Python", e.sentence()));
         }
-        findings.addAll(pipSettings());
         findings.addAll(otherKernels());
         return findings;
     }
@@ -87,14 +90,12 @@ record PythonCheckup(Project project, Map<String, String> environment) {
     }
 
     /** They would send packages elsewhere; {@link Pip} overrules them. */
-    List<Finding> pipSettings() {
+    static List<Finding> pipSettings(String list) {
         String set =
-                SET_ASIDE.stream()
-                        .filter(environment::containsKey)
-                        .collect(Collectors.joining(", "));
+                SET_ASIDE.matcher(list).results().map(m -> m.group(1)).collect(joining(", "));
         return set.isEmpty()
                 ? List.of()
-                : List.of(Finding.ok("pip", set + " in your environment: set aside for .venv"));
+                : List.of(Finding.ok("pip", set + " in its settings: set aside for .venv"));
     }
 
     /** Jupyter would take it in place of the kit's, if lab and run let it. */

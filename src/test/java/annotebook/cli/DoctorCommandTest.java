@@ -34,7 +34,7 @@ class DoctorCommandTest {
         Files.delete(venv);
         assertEquals(0, run.status(), run.output());
         assertTrue(run.output().contains("ok     kernel      JJava, in .venv"), run.output());
-        assertTrue(run.output().contains("ok     pip         PIP_USER in"), run.output());
+        assertTrue(run.output().contains("ok     pip         :env:.user in"), run.output());
         before.remove(venv);
         assertEquals(before, files());
     }

@@ -18,11 +18,11 @@ class PythonCheckupTest {
 
     @Test
     void settingsOfPipThatAreSetAsideAreNamed() {
-        Finding pip = checkup(Map.of("PIP_USER", "1", "PIP_ROOT", "x")).pipSettings().get(0);
+        String list = ":env:.root='x'\nglobal.index-url='y'\ninstall.user='true'\n";
         assertEquals(
-                "ok     pip         PIP_USER, PIP_ROOT in your environment: set aside for .venv",
-                pip.toString());
-        assertEquals(List.of(), checkup(Map.of("PIP_INDEX_URL", "x")).pipSettings());
+                "ok     pip         :env:.root, install.user in its settings: set aside for .venv",
+                PythonCheckup.pipSettings(list).get(0).toString());
+        assertEquals(List.of(), PythonCheckup.pipSettings("global.index-url='y'\n"));
     }
 
     @Test
