@@ -1,6 +1,5 @@
 package annotebook.cli;
 
-import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -46,7 +45,7 @@ final class LabCommand implements Callable<Integer> {
         Path python =
                 new PythonEnvironment(project, Commands.out(spec))
                         .ensure(instructor ? PackageSet.INSTRUCTOR : PackageSet.STUDENT);
-        boolean browser = !noBrowser && !GraphicsEnvironment.isHeadless();
+        boolean browser = !noBrowser && Platform.hasDisplay(System.getenv());
         NotebookKernel kernel = kernelOption.kernel(python, project);
         JupyterLab lab = new JupyterLab(kernel.name(), port, browser, Platform.isRoot());
         ProcessBuilder program = new ProcessBuilder(lab.command(python, project));

@@ -2,6 +2,8 @@ package annotebook.cli;
 
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What differs between Linux, macOS and Windows, and between a JDK and a JRE. */
 final class Platform {
@@ -10,6 +12,18 @@ final class Platform {
 
     static boolean isWindows() {
         return System.getProperty("os.name", "").startsWith("Windows");
+    }
+
+    /**
+     * Whether a browser can show itself here. What a headless JDK says of that is no answer: Debian's
+     * runs on desktops too.
+     *
+     * @param environment the variables
+     */
+    static boolean hasDisplay(Map<String, String> environment) {
+        return !System.getProperty("os.name", "").startsWith("Linux")
+                || Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                        .anyMatch(name -> !environment.getOrDefault(name, "").isBlank());
     }
 
     /** Jupyter refuses to serve for root unless told to; containers have no other user. */

@@ -91,8 +91,7 @@ record PythonCheckup(Project project, Map<String, String> environment) {
 
     /** They would send packages elsewhere; {@link Pip} overrules them. */
     static List<Finding> pipSettings(String list) {
-        String set =
-                SET_ASIDE.matcher(list).results().map(m -> m.group(1)).collect(joining(", "));
+        String set = SET_ASIDE.matcher(list).results().map(m -> m.group(1)).collect(joining(", "));
         return set.isEmpty()
                 ? List.of()
                 : List.of(Finding.ok("pip", set + " in its settings: set aside for .venv"));
