@@ -18,7 +18,11 @@ os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
 def end_with_parent():
     while os.read(parent, 1):
         pass
-    signal.raise_signal(signal.SIGTERM)
+    if hasattr(signal, "pthread_kill"):
+        # To the main thread: raised in this one it would wait for the server's next event
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGTERM)
+    else:
+        signal.raise_signal(signal.SIGTERM)
 
 
 threading.Thread(target=end_with_parent, daemon=True).start()
