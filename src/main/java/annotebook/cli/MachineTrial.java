@@ -16,12 +16,13 @@ import java.util.List;
  */
 record MachineTrial(String fonts, String blas) {
 
-    private static final int LINES = 2;
+    private static final String FONTS = "fonts: ";
+    private static final String BLAS = "blas: ";
 
-    /** Prints the two, a line each. */
+    /** Prints the two, a line each; the libraries may print lines of their own. */
     public static void main(String[] args) {
-        System.out.println(Fonts.fault().orElse(""));
-        System.out.println(Blas.notice().orElseGet(() -> Blas.present().name()));
+        System.out.println(FONTS + Fonts.fault().orElse(""));
+        System.out.println(BLAS + Blas.notice().orElseGet(() -> Blas.present().name()));
     }
 
     /** What {@link #main} prints; a sentence in place of what it no longer came to. */
@@ -30,10 +31,19 @@ record MachineTrial(String fonts, String blas) {
         int status =
                 PassingFolder.with(
                         folder -> Subprocess.run(new ProcessBuilder(call(folder)), lines::add));
-        while (lines.size() < LINES) {
-            lines.add("ended the program that tried it (status %d)".formatted(status));
-        }
-        return new MachineTrial(lines.get(0), lines.get(1));
+        return of(lines, status);
+    }
+
+    static MachineTrial of(List<String> lines, int status) {
+        return new MachineTrial(after(FONTS, lines, status), after(BLAS, lines, status));
+    }
+
+    private static String after(String label, List<String> lines, int status) {
+        return lines.stream()
+                .filter(line -> line.startsWith(label))
+                .map(line -> line.substring(label.length()))
+                .findFirst()
+                .orElse("ended the program that tried it (status %d)".formatted(status));
     }
 
     private static List<String> call(Path folder) {

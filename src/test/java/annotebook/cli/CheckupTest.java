@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,16 @@ class CheckupTest {
         assertEquals(
                 Blas.notice().isPresent() ? Finding.Status.NOTE : Finding.Status.OK,
                 Checkup.blas(trial.blas(), null).status());
+    }
+
+    @Test
+    void linesOfTheLibrariesThemselvesAreNoAnswer() {
+        String warning = "Fontconfig error: Cannot load default config file";
+        assertEquals(
+                new MachineTrial("", "OpenBLAS 0.3.30"),
+                MachineTrial.of(List.of(warning, "fonts: ", "blas: OpenBLAS 0.3.30"), 0));
+        String end = "ended the program that tried it (status 132)";
+        assertEquals(new MachineTrial("", end), MachineTrial.of(List.of(warning, "fonts: "), 132));
     }
 
     @Test
