@@ -16,19 +16,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The notebooks on the real kernels: with solutions they are right, untouched they stay friendly. */
 @Tag("jar")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NotebooksTest {
 
     @TempDir private Path folder;
 
     @Test
+    @Order(2)
     @Execution(ExecutionMode.CONCURRENT)
     void mastersGetFullPointsOnJJavaAndNoViewerLosesAPicture() throws IOException {
         JarRun run = JarRun.of("run", "notebooks", "--output", folder.toString());
@@ -37,7 +42,9 @@ class NotebooksTest {
         new Exports(folder, folder.resolve("exports")).assertNoPictureIsLost();
     }
 
+    /** The longest begins first: two run at a time. */
     @Test
+    @Order(1)
     @Execution(ExecutionMode.CONCURRENT)
     void mastersGetFullPointsOnTheStandInForIJava() throws IOException {
         Path kernels = folder.resolve("jupyter");

@@ -106,7 +106,7 @@ public final class PythonEnvironment {
     }
 
     /** Whatever pip has said: without its kernel an environment is not complete. */
-    private void requireKernel() {
+    void requireKernel() {
         if (Files.notExists(kernelSpec())) {
             throw new UserError(
                     "pip ended well, but the Java kernel is not in %s: look at pip's own settings (pip config list), then start again."

@@ -68,6 +68,15 @@ class PythonEnvironmentTest {
     }
 
     @Test
+    void oneWithoutItsKernelIsNotComplete() throws IOException {
+        UserError missing = assertThrows(UserError.class, environment::requireKernel);
+        assertTrue(missing.sentence().contains("look at pip's own settings"), missing.sentence());
+        Files.createDirectories(environment.kernelSpec().getParent());
+        Files.createFile(environment.kernelSpec());
+        environment.requireKernel();
+    }
+
+    @Test
     void oneOfOtherPinsIsNotReady() throws IOException {
         Stamp.of(PackageSet.STUDENT, "jupyterlab==1").write(root.resolve(".venv"));
         assertFalse(environment.isReady(PackageSet.STUDENT));
