@@ -45,7 +45,7 @@ record Typeface(List<Font> faces, @Nullable String fault) {
     static String sentence(Throwable thrown) {
         String message = String.valueOf(Throwables.getRootCause(thrown).getMessage());
         return ("This Java cannot draw letters (%s), so pictures are shown in words until you install fontconfig, a font and"
-                        + " FreeType (Debian, Ubuntu: apt install fontconfig fonts-dejavu-core libfreetype6; Fedora: dnf"
+                        + " FreeType (Debian, Ubuntu: apt install fontconfig fonts-dejavu-core libfreetype6 libharfbuzz0b; Fedora: dnf"
                         + " install fontconfig dejavu-sans-fonts freetype) or a whole JDK (adoptium.net) and restart the kernel.")
                 .formatted(message.lines().findFirst().orElse("no reason"));
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The student kit on systems that nobody has prepared: a JDK, python3 and python3-venv, nothing else, not
+ * The student kit on systems that nobody has prepared: the packages that the README names, nothing else, not
  * even an account of the user's.
  *
  * <p>{@code .ci/systems FOLDER} makes them; ANNOTEBOOK_SYSTEMS names the folder.
