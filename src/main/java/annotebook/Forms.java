@@ -1,11 +1,11 @@
 package annotebook;
 
 import annotebook.display.Bitmap;
-import annotebook.display.ChartView;
 import annotebook.display.Drawing;
 import annotebook.display.MatrixView;
 import annotebook.display.Picture;
 import annotebook.display.TableView;
+import annotebook.display.chart.ChartView;
 import annotebook.kernel.Kernel;
 import annotebook.kernel.MimeBundle;
 import java.awt.image.BufferedImage;

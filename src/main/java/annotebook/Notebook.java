@@ -4,17 +4,17 @@ import annotebook.checks.CheckRunner;
 import annotebook.checks.EvaluatedCode;
 import annotebook.checks.Evaluator;
 import annotebook.checks.ExerciseChecks;
-import annotebook.checks.Lesson;
 import annotebook.checks.Seeds;
 import annotebook.checks.Verdict;
 import annotebook.checks.VerdictHtml;
 import annotebook.checks.VerdictText;
-import annotebook.display.LineChart;
-import annotebook.display.LiveChart;
-import annotebook.display.LiveTraining;
 import annotebook.display.Picture;
 import annotebook.display.ProgressBar;
 import annotebook.display.Screen;
+import annotebook.display.chart.LineChart;
+import annotebook.display.chart.LiveChart;
+import annotebook.display.chart.LiveTraining;
+import annotebook.exercises.Lesson;
 import annotebook.kernel.Kernel;
 import annotebook.kernel.MimeBundle;
 import annotebook.kit.Home;
@@ -72,7 +72,7 @@ public final class Notebook {
                                 () ->
                                         new IllegalArgumentException(
                                                 "There is no notebook \"%s\"; there are %s."
-                                                        .formatted(name, Lesson.notebooks())));
+                                                        .formatted(name, notebooks())));
         // points in the sentences of the kit and of cells, as on the axes of charts, on a German
         // system too
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
@@ -91,6 +91,10 @@ public final class Notebook {
         WarmUp.start(lesson);
         announce(name, kernel, blas.get());
         fonts.get().ifPresent(System.out::println);
+    }
+
+    private static String notebooks() {
+        return Lesson.all().stream().map(Lesson::notebook).collect(Collectors.joining(", "));
     }
 
     private static void announce(String name, Kernel kernel, Blas blas) {
@@ -191,7 +195,7 @@ public final class Notebook {
 
     private int checkAndShow(String exercise) {
         ExerciseChecks checks =
-                ExerciseChecks.visible(lesson, exercise)
+                lesson.exercise(exercise)
                         .orElseThrow(
                                 () ->
                                         new IllegalArgumentException(
@@ -214,7 +218,7 @@ public final class Notebook {
     }
 
     private String exercises() {
-        return ExerciseChecks.visible(lesson).stream()
+        return lesson.exercises().stream()
                 .map(ExerciseChecks::id)
                 .sorted()
                 .collect(Collectors.joining(", "));

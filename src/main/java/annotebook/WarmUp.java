@@ -1,11 +1,10 @@
 package annotebook;
 
 import annotebook.checks.CheckRunner;
-import annotebook.checks.ExerciseChecks;
-import annotebook.checks.Lesson;
 import annotebook.checks.Reply;
 import annotebook.checks.Seeds;
 import annotebook.display.Fonts;
+import annotebook.exercises.Lesson;
 import annotebook.matrix.Blas;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -46,7 +45,7 @@ final class WarmUp {
     }
 
     static void checkNobody(Lesson lesson) {
-        ExerciseChecks.visible(lesson).stream()
+        lesson.exercises().stream()
                 .limit(1)
                 .forEach(
                         checks ->

@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import annotebook.crooked.Crooked;
 import annotebook.matrix.Matrices;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -35,14 +38,27 @@ class ArchitectureTest {
                     entry("graph", Set.of()),
                     entry("kernel", Set.of()),
                     entry("kit", Set.of()),
+                    entry("files", Set.of()),
                     entry("nn", Set.of("matrix")),
-                    entry("data", Set.of("matrix")),
+                    entry("data", Set.of("matrix", "files")),
                     entry("training", Set.of("matrix", "nn", "data")),
-                    entry("display", Set.of("matrix", "nn", "graph", "data", "training")),
-                    entry("checks", Set.of("matrix", "nn", "graph", "data", "training")),
+                    entry("display", Set.of("matrix", "nn", "graph", "data", "training", "files")),
+                    entry("checks", Set.of("matrix", "nn")),
+                    entry(
+                            "exercises",
+                            Set.of("matrix", "nn", "graph", "data", "training", "checks")),
                     entry(
                             "grading",
-                            Set.of("matrix", "nn", "graph", "data", "training", "checks", "kit")),
+                            Set.of(
+                                    "matrix",
+                                    "nn",
+                                    "graph",
+                                    "data",
+                                    "training",
+                                    "checks",
+                                    "exercises",
+                                    "kit",
+                                    "files")),
                     entry(
                             "cli",
                             Set.of(
@@ -55,6 +71,8 @@ class ArchitectureTest {
                                     "training",
                                     "display",
                                     "checks",
+                                    "exercises",
+                                    "files",
                                     "grading")));
 
     private static final List<String> LIBRARY =
@@ -85,6 +103,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void gradingsClassesFormNoCircle() {
+        noCircles("annotebook.grading").check(HOUSE_CLASSES);
+    }
+
+    @Test
     void theLibraryPrintsNothing() {
         silent(HOUSE).check(HOUSE_CLASSES);
     }
@@ -104,6 +127,11 @@ class ArchitectureTest {
     @Test
     void aCycleIsNamed() {
         assertBroken(noCycles(CROOKED), "Cycle detected");
+    }
+
+    @Test
+    void aCircleOfClassesIsNamed() {
+        assertBroken(noCircles(CROOKED + ".matrix"), "crooked.matrix.Hand");
     }
 
     @Test
@@ -175,6 +203,28 @@ class ArchitectureTest {
 
     private static ArchRule noCycles(String root) {
         return SlicesRuleDefinition.slices().matching(root + ".(**)").should().beFreeOfCycles();
+    }
+
+    /** A class and those nested in it are one. */
+    private static ArchRule noCircles(String root) {
+        return SlicesRuleDefinition.slices()
+                .assignedFrom(
+                        new SliceAssignment() {
+                            @Override
+                            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                                String name = type.getName().replaceFirst("[$].*", "");
+                                return name.startsWith(root + ".")
+                                        ? SliceIdentifier.of(name)
+                                        : SliceIdentifier.ignore();
+                            }
+
+                            @Override
+                            public String getDescription() {
+                                return "classes";
+                            }
+                        })
+                .should()
+                .beFreeOfCycles();
     }
 
     private static ArchRule silent(String root) {

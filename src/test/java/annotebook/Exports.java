@@ -3,8 +3,8 @@ package annotebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.checks.Lesson;
 import annotebook.cli.Nbconvert;
+import annotebook.exercises.Lesson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -33,10 +33,11 @@ record Exports(Path notebooks, Path output) {
             Pattern.compile("\\\\(?:adjustimage|includegraphics)[^\\n]*?\\{([^{}]+\\.png)}");
 
     void assertNoPictureIsLost() throws IOException {
-        for (Lesson lesson : Lesson.values()) {
+        for (Lesson lesson : Lesson.all()) {
             assertTrue(Files.size(notebook(lesson)) < MOST_BYTES, () -> lesson + " is too large");
             for (JsonNode output : outputs(lesson)) {
-                assertEquals(isImage(output), output.at("/data").has("image/png"), lesson::name);
+                assertEquals(
+                        isImage(output), output.at("/data").has("image/png"), lesson::notebook);
             }
         }
         assertShown("html", ".html");
@@ -50,7 +51,7 @@ record Exports(Path notebooks, Path output) {
 
     private void assertShown(String format, String suffix) throws IOException {
         Nbconvert.to(format, notebooks, output);
-        for (Lesson lesson : Lesson.values()) {
+        for (Lesson lesson : Lesson.all()) {
             String page = Files.readString(output.resolve(lesson.notebook() + suffix));
             assertEquals(
                     pictures(lesson), ON_PAGE.matcher(page).results().count(), suffix + lesson);
@@ -59,7 +60,7 @@ record Exports(Path notebooks, Path output) {
 
     private void assertInLatex() throws IOException {
         Nbconvert.to("latex", notebooks, output);
-        for (Lesson lesson : Lesson.values()) {
+        for (Lesson lesson : Lesson.all()) {
             String tex = Files.readString(output.resolve(lesson.notebook() + ".tex"));
             List<String> files =
                     IN_LATEX.matcher(tex).results().map(found -> found.group(1)).toList();

@@ -140,7 +140,7 @@ class NotebookTest {
     @Test
     void liveChartGrowsInPlace() throws Exception {
         kernel.evalRaw(
-                "live(annotebook.display.LineChart.of(\"Cost\", \"update\", \"J (nats)\"),"
+                "live(annotebook.display.chart.LineChart.of(\"Cost\", \"update\", \"J (nats)\"),"
                         + " chart -> { chart.add(\"J\", 0, 0.7); chart.add(\"J\", 1, 0.5); })");
         assertTrue(last(MIMEType.TEXT_PLAIN).contains("J: first 0.7, last 0.5"));
         assertTrue(last(MIMEType.TEXT_HTML).contains("<img"));
@@ -151,7 +151,7 @@ class NotebookTest {
         kernel.evalRaw(
                 "double J() { throw new UnsupportedOperationException(\"cross-entropy\"); }");
         kernel.evalRaw(
-                "live(annotebook.display.LineChart.of(\"Cost\", \"update\", \"J (nats)\"),"
+                "live(annotebook.display.chart.LineChart.of(\"Cost\", \"update\", \"J (nats)\"),"
                         + " chart -> chart.add(\"J\", 0, J()))");
         assertEquals(
                 "This picture needs the exercise cross-entropy: finish it, then run this cell again.",
@@ -186,7 +186,7 @@ class NotebookTest {
         for (String cell :
                 List.of(
                         "picture(() -> \"\" + g(1))",
-                        "live(annotebook.display.LineChart.of(\"J\", \"step\", \"J\"), chart -> chart.add(\"J\", 0, g(1)))",
+                        "live(annotebook.display.chart.LineChart.of(\"J\", \"step\", \"J\"), chart -> chart.add(\"J\", 0, g(1)))",
                         "watch(\"J\", told -> { g(1); return null; })")) {
             Throwable thrown =
                     assertThrows(StackOverflowError.class, () -> kernel.evalRaw(cell), cell);
@@ -200,7 +200,8 @@ class NotebookTest {
 
     @Test
     void whatFailsWhileItIsPaintedIsTheStudentsToo() throws Exception {
-        String surface = "picture(() -> annotebook.display.DecisionSurface.of(\"h\", X -> h(X)))";
+        String surface =
+                "picture(() -> annotebook.display.chart.DecisionSurface.of(\"h\", X -> h(X)))";
         kernel.evalRaw("RealMatrix h(RealMatrix X) { return matrix(row(1, 2)); }");
         Exception wrong = assertThrows(Exception.class, () -> kernel.evalRaw(surface));
         assertTrue(String.valueOf(wrong.getMessage()).contains("answers 1x2 for"));

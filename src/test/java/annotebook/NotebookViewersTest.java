@@ -34,8 +34,8 @@ class NotebookViewersTest {
         for (String value :
                 new String[] {
                     "new org.knowm.xchart.XYChartBuilder().build()",
-                    "annotebook.display.NetworkDrawing.of(matrix(row(1, 2)))",
-                    "annotebook.display.LineChart.of(\"Cost\", \"update\", \"J (nats)\")"
+                    "annotebook.display.network.NetworkDrawing.of(matrix(row(1, 2)))",
+                    "annotebook.display.chart.LineChart.of(\"Cost\", \"update\", \"J (nats)\")"
                 }) {
             DisplayData shown = kernel.eval(value);
             assertTrue(((String) shown.getData(MIMEType.TEXT_HTML)).contains(" alt="), value);

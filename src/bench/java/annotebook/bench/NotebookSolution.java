@@ -1,9 +1,9 @@
 package annotebook.bench;
 
-import annotebook.checks.Lesson;
 import annotebook.data.Cifar10Reader;
 import annotebook.data.Images;
 import annotebook.data.StratifiedSplit;
+import annotebook.exercises.Lesson;
 import annotebook.nn.Network;
 import annotebook.training.Budget;
 import annotebook.training.Evaluation;

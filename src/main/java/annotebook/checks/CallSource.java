@@ -42,7 +42,7 @@ public final class CallSource {
 
     /**
      * The expression of type {@code Function<Object[], Object>} that calls or reads; a method that
-     * is to return nothing gives true, and a network comes as its {@link annotebook.nn.NetworkBytes}.
+     * is to return nothing gives true, and a network comes as its {@link annotebook.nn.file.NetworkBytes}.
      */
     public static String of(Signature signature) {
         boolean gives = !signature.type().equals("void");
@@ -55,13 +55,13 @@ public final class CallSource {
                                 ? "; return " + sent(signature.type()) + "; }"
                                 : "; return java.lang.Boolean.TRUE; }");
         return signature.type().equals(NETWORK)
-                ? "annotebook.nn.NetworkBytes.ready(" + FUNCTION + lambda + ")"
+                ? "annotebook.nn.file.NetworkBytes.ready(" + FUNCTION + lambda + ")"
                 : FUNCTION + lambda;
     }
 
     private static String sent(String type) {
         return type.equals(NETWORK)
-                ? "value == null ? null : annotebook.nn.NetworkBytes.of(value)"
+                ? "value == null ? null : annotebook.nn.file.NetworkBytes.of(value)"
                 : "value";
     }
 

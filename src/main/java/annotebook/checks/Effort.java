@@ -1,6 +1,5 @@
 package annotebook.checks;
 
-import annotebook.training.Budget;
 import java.time.Duration;
 
 /**
@@ -24,9 +23,9 @@ public record Effort(Duration time, int mebibytes, int threads) {
 
     private static final double GRACE = 0.1;
 
-    /** The budget's seconds and a tenth more, however long it is. */
-    public static Effort of(Budget budget, int mebibytes, int threads) {
-        long milliseconds = Math.round(1000 * (1 + GRACE) * budget.seconds());
+    /** So many seconds and a tenth more. */
+    public static Effort of(double seconds, int mebibytes, int threads) {
+        long milliseconds = Math.round(1000 * (1 + GRACE) * seconds);
         return new Effort(Duration.ofMillis(milliseconds), mebibytes, threads);
     }
 }

@@ -21,9 +21,8 @@ public record ExerciseChecks(
         List<Signature> signatures,
         List<Explanation> misconceptions) {
 
-    /** The visible checks of every exercise of a lesson. */
-    public static List<ExerciseChecks> visible(Lesson lesson) {
-        Class<?> notebook = lesson.checks();
+    /** The checks of every exercise of a notebook. */
+    public static List<ExerciseChecks> of(Class<?> notebook) {
         Misconceptions known = notebook.getAnnotation(Misconceptions.class);
         List<Explanation> wrongWays =
                 known == null
@@ -35,11 +34,6 @@ public record ExerciseChecks(
                 .filter(nested -> nested.isAnnotationPresent(Exercise.class))
                 .map(nested -> of(notebook, nested, wrongWays))
                 .toList();
-    }
-
-    /** The visible checks of one exercise. */
-    public static Optional<ExerciseChecks> visible(Lesson lesson, String id) {
-        return visible(lesson).stream().filter(checks -> checks.id().equals(id)).findFirst();
     }
 
     /** The checks of this exercise in another class, with the same signatures and misconceptions. */

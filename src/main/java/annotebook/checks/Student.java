@@ -1,8 +1,8 @@
 package annotebook.checks;
 
-import annotebook.nn.ModelFileException;
 import annotebook.nn.Network;
-import annotebook.nn.NetworkBytes;
+import annotebook.nn.file.ModelFileException;
+import annotebook.nn.file.NetworkBytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -175,12 +175,12 @@ public final class Student {
     }
 
     /** Notes how good what the student made turned out to be; it is shown whatever the points. */
-    void measured(Measured measured) {
+    public void measured(Measured measured) {
         this.measured = measured;
     }
 
     /** What was noted; null when nothing was. */
-    @Nullable Measured measured() {
+    public @Nullable Measured measured() {
         return measured;
     }
 

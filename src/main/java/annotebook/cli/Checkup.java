@@ -3,6 +3,10 @@ package annotebook.cli;
 import static annotebook.cli.Finding.Status.NOTE;
 import static annotebook.cli.Finding.Status.TODO;
 
+import annotebook.cli.setup.PackageSet;
+import annotebook.cli.setup.Platform;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.PythonEnvironment;
 import annotebook.kit.Version;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -34,13 +38,14 @@ record Checkup(Project project) {
 
     /** Each is looked at when it is asked for: some take seconds. */
     Stream<Finding> findings() {
-        PythonCheckup python = new PythonCheckup(project, System.getenv());
+        boolean made = new PythonEnvironment(project, Commands.quiet()).isReady(PackageSet.STUDENT);
+        PythonCheckup python = new PythonCheckup(project, System.getenv(), made);
         List<Supplier<List<Finding>>> all =
                 List.of(
                         () -> List.of(Finding.ok("version", Version.name()), jar(), java()),
                         python::findings,
                         () -> List.of(folder(project.notebooks()), folder(project.data())),
-                        () -> List.of(space(python.isReady()), home(), memory(), cores()),
+                        () -> List.of(space(made), home(), memory(), cores()),
                         () -> List.of(fileNames(System.getProperty("sun.jnu.encoding", "UTF-8"))),
                         Checkup::trial);
         return all.stream().flatMap(some -> some.get().stream());

@@ -44,7 +44,7 @@ public final class Commands {
     }
 
     /** Where output goes that nobody wants. */
-    static PrintWriter quiet() {
+    public static PrintWriter quiet() {
         return new PrintWriter(Writer.nullWriter());
     }
 }

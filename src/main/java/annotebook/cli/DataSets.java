@@ -1,5 +1,7 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.Subprocess;
+import annotebook.cli.setup.UserError;
 import annotebook.data.DataException;
 import annotebook.data.DataFolder;
 import annotebook.data.fetch.DataSet;

@@ -1,5 +1,6 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.Project;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;

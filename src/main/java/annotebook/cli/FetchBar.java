@@ -1,5 +1,6 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.ProgressBars;
 import annotebook.data.fetch.FetchProgress;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;

@@ -1,11 +1,14 @@
 package annotebook.cli;
 
-import annotebook.grading.Challenge;
-import annotebook.grading.CourseSecret;
-import annotebook.grading.GradingException;
-import annotebook.grading.GradingPlan;
-import annotebook.grading.GradingRun;
-import annotebook.grading.Ledger;
+import annotebook.cli.setup.Platform;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.UserError;
+import annotebook.grading.run.Challenge;
+import annotebook.grading.run.CourseSecret;
+import annotebook.grading.run.GradingException;
+import annotebook.grading.run.GradingPlan;
+import annotebook.grading.run.GradingRun;
+import annotebook.grading.run.Ledger;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

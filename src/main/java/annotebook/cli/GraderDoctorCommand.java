@@ -1,6 +1,7 @@
 package annotebook.cli;
 
-import annotebook.grading.Sandbox;
+import annotebook.cli.setup.Project;
+import annotebook.grading.sandbox.Bubblewrap;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class GraderDoctorCommand extends DoctorCommand {
 
     static Stream<Finding> box() {
         try {
-            List<String> notices = Sandbox.bubblewrap().notices();
+            List<String> notices = Bubblewrap.find().notices();
             return notices.isEmpty()
                     ? Stream.of(Finding.ok(SUBJECT, "a program comes up in the box"))
                     : notices.stream().map(GraderDoctorCommand::note);

@@ -1,6 +1,7 @@
 package annotebook.cli;
 
-import annotebook.grading.GradingPlan;
+import annotebook.cli.setup.ProgressBars;
+import annotebook.grading.run.GradingPlan;
 import me.tongfei.progressbar.ProgressBar;
 
 /** How far grading has come, on standard error. */

@@ -1,14 +1,14 @@
 package annotebook.cli;
 
-import annotebook.data.fetch.WholeFile;
-import annotebook.grading.CourseSecret;
-import annotebook.grading.Gradebook;
-import annotebook.grading.Pseudonym;
+import annotebook.files.WholeFile;
 import annotebook.grading.report.EarlierGrades;
 import annotebook.grading.report.HtmlReport;
 import annotebook.grading.report.Leaderboard;
 import annotebook.grading.report.MergedGrades;
 import annotebook.grading.report.Printable;
+import annotebook.grading.run.CourseSecret;
+import annotebook.grading.run.Gradebook;
+import annotebook.grading.run.Pseudonym;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ record GradingResults(Path folder, PrintWriter out) {
     /**
      * The grades of the run before, as they are now.
      *
-     * @throws annotebook.grading.GradingException when the file is damaged
+     * @throws annotebook.grading.run.GradingException when the file is damaged
      */
     EarlierGrades earlier() throws IOException {
         return EarlierGrades.read(folder.resolve(GRADES + TABLE));

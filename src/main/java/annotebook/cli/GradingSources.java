@@ -1,10 +1,12 @@
 package annotebook.cli;
 
-import annotebook.checks.Lesson;
-import annotebook.grading.Challenge;
-import annotebook.grading.GradingPlan;
-import annotebook.grading.Master;
-import annotebook.grading.NotebookException;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.UserError;
+import annotebook.exercises.Lesson;
+import annotebook.grading.notebook.Master;
+import annotebook.grading.notebook.NotebookException;
+import annotebook.grading.run.Challenge;
+import annotebook.grading.run.GradingPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +60,7 @@ record GradingSources(Map<String, Master> masters, Set<String> chosen, GradingPl
     /**
      * The challenge in a folder, when one of the notebooks to grade needs it.
      *
-     * @throws annotebook.grading.GradingException when something is wrong with it
+     * @throws annotebook.grading.run.GradingException when something is wrong with it
      */
     Optional<Challenge> challenge(Path folder) {
         return chosen.stream().map(masters::get).anyMatch(GradingSources::isChallenged)
@@ -72,7 +74,7 @@ record GradingSources(Map<String, Master> masters, Set<String> chosen, GradingPl
 
     private static Map<String, Master> masters(Path folder) {
         Map<String, Master> masters = new TreeMap<>();
-        for (Lesson lesson : Lesson.values()) {
+        for (Lesson lesson : Lesson.all()) {
             Path file = folder.resolve(lesson.notebook() + ".ipynb");
             if (Files.exists(file)) {
                 masters.put(lesson.notebook(), read(file));

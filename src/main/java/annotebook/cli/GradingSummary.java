@@ -1,7 +1,7 @@
 package annotebook.cli;
 
-import annotebook.grading.GradingRun;
 import annotebook.grading.report.Printable;
+import annotebook.grading.run.GradingRun;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

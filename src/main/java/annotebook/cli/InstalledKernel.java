@@ -1,5 +1,8 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.Subprocess;
+import annotebook.cli.setup.UserError;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.Resources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.UserError;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

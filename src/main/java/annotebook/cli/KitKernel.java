@@ -1,5 +1,7 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.Platform;
+import annotebook.cli.setup.Project;
 import annotebook.kit.Home;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,5 +1,11 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.PackageSet;
+import annotebook.cli.setup.Platform;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.PythonEnvironment;
+import annotebook.cli.setup.Subprocess;
+import annotebook.cli.setup.UserError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,6 +1,9 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.Platform;
+import annotebook.cli.setup.Subprocess;
 import annotebook.display.Fonts;
+import annotebook.files.Folders;
 import annotebook.matrix.Blas;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +32,7 @@ record MachineTrial(String fonts, String blas) {
     static MachineTrial run() throws IOException {
         List<String> lines = new ArrayList<>();
         int status =
-                PassingFolder.with(
+                Folders.passing(
                         folder -> Subprocess.run(new ProcessBuilder(call(folder)), lines::add));
         return of(lines, status);
     }

@@ -1,6 +1,10 @@
 package annotebook.cli;
 
-import annotebook.grading.NativePlatform;
+import annotebook.cli.setup.Platform;
+import annotebook.cli.setup.ProgressBars;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.Subprocess;
+import annotebook.grading.release.NativePlatform;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

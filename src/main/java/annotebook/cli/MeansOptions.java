@@ -1,8 +1,11 @@
 package annotebook.cli;
 
-import annotebook.grading.GradingPlan;
-import annotebook.grading.Limits;
-import annotebook.grading.Sandbox;
+import annotebook.cli.setup.UserError;
+import annotebook.grading.run.GradingPlan;
+import annotebook.grading.sandbox.Bubblewrap;
+import annotebook.grading.sandbox.Limits;
+import annotebook.grading.sandbox.PlainProcess;
+import annotebook.grading.sandbox.Sandbox;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +97,10 @@ final class MeansOptions {
 
     private Sandbox walls() {
         if (sandbox == Walls.process) {
-            return Sandbox.process();
+            return new PlainProcess();
         }
         try {
-            Sandbox box = Sandbox.bubblewrap();
+            Sandbox box = Bubblewrap.find();
             box.notices().forEach(Commands.out(command)::println);
             return box;
         } catch (IOException e) {

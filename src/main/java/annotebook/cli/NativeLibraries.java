@@ -1,7 +1,9 @@
 package annotebook.cli;
 
-import annotebook.grading.NativeLibrary;
-import annotebook.grading.NativePlatform;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.UserError;
+import annotebook.grading.release.NativeLibrary;
+import annotebook.grading.release.NativePlatform;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.DirectoryStream;

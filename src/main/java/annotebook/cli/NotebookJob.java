@@ -1,5 +1,6 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.PipFailure;
+import annotebook.cli.setup.ProgressBars;
+import annotebook.cli.setup.Resources;
+import annotebook.cli.setup.Subprocess;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -4,6 +4,14 @@ import static annotebook.cli.Finding.Status.NOTE;
 import static annotebook.cli.Finding.Status.TODO;
 import static java.util.stream.Collectors.joining;
 
+import annotebook.cli.setup.PackageSet;
+import annotebook.cli.setup.Pip;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.Python;
+import annotebook.cli.setup.PythonEnvironment;
+import annotebook.cli.setup.Subprocess;
+import annotebook.cli.setup.UserError;
+import annotebook.files.Folders;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,8 +26,9 @@ import java.util.stream.Stream;
  * What {@code doctor} says of Python, pip and the kernel.
  *
  * @param environment the variables
+ * @param made whether the environment is there, complete
  */
-record PythonCheckup(Project project, Map<String, String> environment) {
+record PythonCheckup(Project project, Map<String, String> environment, boolean made) {
 
     /** As pip lists its settings, from files and from the environment. */
     private static final Pattern SET_ASIDE =
@@ -31,7 +40,7 @@ record PythonCheckup(Project project, Map<String, String> environment) {
             Python python = Python.find();
             String command = String.join(" ", python.command());
             findings.add(Finding.ok("Python", "%s (%s)".formatted(python.version(), command)));
-            findings.addAll(isReady() ? made() : toBeMade(python));
+            findings.addAll(made ? complete() : toBeMade(python));
             List<String> list = python.with("-m", "pip", "config", "list");
             findings.addAll(pipSettings(Subprocess.tryRun(list).orElse("")));
         } catch (UserError e) {
@@ -41,22 +50,15 @@ record PythonCheckup(Project project, Map<String, String> environment) {
         return findings;
     }
 
-    boolean isReady() {
-        return venv().isReady(PackageSet.STUDENT);
-    }
-
-    private PythonEnvironment venv() {
-        return new PythonEnvironment(project, Commands.quiet());
-    }
-
-    private List<Finding> made() {
+    private List<Finding> complete() {
+        PythonEnvironment venv = new PythonEnvironment(project, Commands.quiet());
         String packages =
-                venv().isReady(PackageSet.INSTRUCTOR) ? "JupyterLab and nbgrader" : "JupyterLab";
+                venv.isReady(PackageSet.INSTRUCTOR) ? "JupyterLab and nbgrader" : "JupyterLab";
         return List.of(
                 Finding.ok(".venv", packages),
                 Finding.ok("kernel", "JJava, in .venv")
                         .unless(
-                                Files.exists(venv().kernelSpec()),
+                                Files.exists(venv.kernelSpec()),
                                 TODO,
                                 "it is missing there; delete .venv, then start lab"));
     }
@@ -74,7 +76,7 @@ record PythonCheckup(Project project, Map<String, String> environment) {
     /** Makes an environment elsewhere and asks the index for one package: no less would prove it. */
     private static Finding rehearsal(Python python) {
         try {
-            PassingFolder.with(
+            Folders.passing(
                     folder -> {
                         PythonEnvironment.create(python, folder);
                         new Pip(folder, PythonEnvironment.pythonOf(folder), "")

@@ -1,13 +1,15 @@
 package annotebook.cli;
 
-import annotebook.grading.HiddenJar;
-import annotebook.grading.Kit;
-import annotebook.grading.Master;
-import annotebook.grading.NativeLibrary;
-import annotebook.grading.NativePlatform;
-import annotebook.grading.NotebookException;
-import annotebook.grading.Release;
-import annotebook.grading.ReleaseException;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.UserError;
+import annotebook.grading.notebook.Master;
+import annotebook.grading.notebook.NotebookException;
+import annotebook.grading.release.HiddenJar;
+import annotebook.grading.release.Kit;
+import annotebook.grading.release.NativeLibrary;
+import annotebook.grading.release.NativePlatform;
+import annotebook.grading.release.Release;
+import annotebook.grading.release.ReleaseException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

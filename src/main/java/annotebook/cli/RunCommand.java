@@ -1,5 +1,10 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.PackageSet;
+import annotebook.cli.setup.Platform;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.PythonEnvironment;
+import annotebook.cli.setup.UserError;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,11 +1,12 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Prints one sentence for whatever a command threw, never a stack trace. */
-final class UserErrorHandler implements IExecutionExceptionHandler {
+public final class UserErrorHandler implements IExecutionExceptionHandler {
 
     /** The user can mend it; {@code 1} is kept for "it ran, and the result is bad". */
     static final int USER_ERROR = 2;

@@ -17,12 +17,12 @@ public record Axes(String title, String x, String y, boolean logarithmic, boolea
     }
 
     /** Whether the value has a place on the vertical axis: finite, and above 0 on a logarithmic one. */
-    boolean shows(double value) {
+    public boolean shows(double value) {
         return Double.isFinite(value) && (!logarithmic || value > 0);
     }
 
     /** Whether the point has a place on both axes. */
-    boolean shows(double position, double value) {
+    public boolean shows(double position, double value) {
         return shows(value) && (!logarithmicX || position > 0);
     }
 }

@@ -9,15 +9,16 @@ import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 
 /** The look that all charts of the course share. */
-final class ChartStyle {
+public final class ChartStyle {
 
-    static final Font TITLE = Fonts.bold(14);
-    static final Font TEXT = Fonts.plain(12);
-    static final Font SMALL = Fonts.plain(11);
+    public static final Font TITLE = Fonts.bold(14);
+    public static final Font TEXT = Fonts.plain(12);
+    public static final Font SMALL = Fonts.plain(11);
 
     private ChartStyle() {}
 
-    static XYChart chart(Axes axes) {
+    /** An empty chart with these axes. */
+    public static XYChart chart(Axes axes) {
         XYChart chart = new XYChart(100, 100);
         chart.setTitle(axes.title());
         chart.setXAxisTitle(axes.x());
@@ -35,7 +36,8 @@ final class ChartStyle {
         return chart;
     }
 
-    static void paper(AxesChartStyler style) {
+    /** The ground of a chart: colours, title, margins. */
+    public static void paper(AxesChartStyler style) {
         style.setChartBackgroundColor(Palette.PAPER);
         style.setPlotBackgroundColor(Palette.PAPER);
         style.setPlotBorderVisible(false);
@@ -48,7 +50,8 @@ final class ChartStyle {
         style.setLocale(Locale.ROOT);
     }
 
-    static void axes(AxesChartStyler style) {
+    /** Grid, ticks and their letters. */
+    public static void axes(AxesChartStyler style) {
         style.setPlotGridLinesColor(Palette.RULE);
         style.setPlotGridLinesStroke(new BasicStroke(0.7f));
         style.setAxisTitleFont(TEXT);
@@ -60,11 +63,12 @@ final class ChartStyle {
     }
 
     /** A tick as XChart reckons it, by adding steps, is sometimes a hair away from 0. */
-    static String tick(double value) {
+    public static String tick(double value) {
         return Math.abs(value) < 1e-12 ? "0" : Digits.four(value);
     }
 
-    static void legend(AxesChartStyler style) {
+    /** The legend below the chart. */
+    public static void legend(AxesChartStyler style) {
         style.setLegendPosition(LegendPosition.OutsideS);
         style.setLegendLayout(LegendLayout.Horizontal);
         style.setLegendBorderColor(Palette.PAPER);

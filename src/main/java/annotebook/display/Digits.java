@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers as a reader wants them: few digits, the same on every computer. */
-final class Digits {
+public final class Digits {
 
     private static final int SIGNIFICANT = 4;
 
@@ -17,7 +17,7 @@ final class Digits {
      *
      * <p>Zeros at the end are kept where digits were cut off: 1 is {@code 1}, 0.99999 is {@code 1.000}.
      */
-    static String four(double v) {
+    public static String four(double v) {
         if (v == 0 || Double.isNaN(v) || Double.isInfinite(v)) {
             return special(v);
         }
@@ -31,7 +31,7 @@ final class Digits {
     }
 
     /** Two decimals with a true minus sign, for labels in a drawing: {@code −0.05}, {@code 20}. */
-    static String label(double v) {
+    public static String label(double v) {
         if (v == 0 || Double.isNaN(v) || Double.isInfinite(v)) {
             return special(v).replace('-', '−');
         }
@@ -45,7 +45,7 @@ final class Digits {
     }
 
     /** Two decimals, as an activation stands in its unit: {@code 0.99}, {@code 0.00}; whole numbers bare. */
-    static String two(double v) {
+    public static String two(double v) {
         boolean tiny = v != 0 && Math.abs(v) < 0.005;
         return tiny ? "0.00" : label(v);
     }

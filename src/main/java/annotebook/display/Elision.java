@@ -3,15 +3,15 @@ package annotebook.display;
 import java.util.stream.IntStream;
 
 /** Which of many rows, columns or units are shown when there is no room for all. */
-final class Elision {
+public final class Elision {
 
     /** Stands for the dots between the first and the last that are shown. */
-    static final int DOTS = -1;
+    public static final int DOTS = -1;
 
     private Elision() {}
 
     /** 0 to n - 1 if at most {@code limit}, else the first ones, {@link #DOTS}, and the last three. */
-    static int[] shown(int n, int limit) {
+    public static int[] shown(int n, int limit) {
         if (n <= limit) {
             return IntStream.range(0, n).toArray();
         }

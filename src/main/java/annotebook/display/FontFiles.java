@@ -1,6 +1,6 @@
 package annotebook.display;
 
-import annotebook.data.fetch.WholeFile;
+import annotebook.files.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

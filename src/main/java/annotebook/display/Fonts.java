@@ -19,30 +19,33 @@ public final class Fonts {
         return Optional.ofNullable(TYPEFACE.fault());
     }
 
-    static Font plain(float size) {
+    /** Upright, in points. */
+    public static Font plain(float size) {
         return styled(Font.PLAIN, size);
     }
 
-    static Font bold(float size) {
+    /** Bold, in points. */
+    public static Font bold(float size) {
         return styled(Font.BOLD, size);
     }
 
-    static Font italic(float size) {
+    /** Slanted, in points. */
+    public static Font italic(float size) {
         return styled(Font.ITALIC, size);
     }
 
     /** In one of {@link Font}'s styles; both at once is bold. */
-    static Font styled(int style, float size) {
+    public static Font styled(int style, float size) {
         return TYPEFACE.styled(style).deriveFont(size);
     }
 
     /** Whether the font is one of these. */
-    static boolean isOurs(Font font) {
+    public static boolean isOurs(Font font) {
         return TYPEFACE.faces().stream().anyMatch(face -> face.getName().equals(font.getName()));
     }
 
     /** This font, or one of the system's own where it lacks a letter of the text, as all Chinese ones. */
-    static Font able(Font font, String text) {
+    public static Font able(Font font, String text) {
         return font.canDisplayUpTo(text) < 0
                 ? font
                 : new Font(Font.SANS_SERIF, font.getStyle(), 1).deriveFont(font.getSize2D());

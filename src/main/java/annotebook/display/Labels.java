@@ -1,7 +1,7 @@
 package annotebook.display;
 
 /** Places for labels that would overlap if each stood where it belongs. */
-final class Labels {
+public final class Labels {
 
     /** Each round halves what is left of the overlaps; more would move nothing that is seen. */
     private static final int MOST_ROUNDS = 200;
@@ -15,7 +15,7 @@ final class Labels {
      *
      * @param wanted from the lowest on the page (largest y) up
      */
-    static double[] apart(double[] wanted, double gap) {
+    public static double[] apart(double[] wanted, double gap) {
         double[] placed = wanted.clone();
         int rounds = 0;
         while (push(placed, gap) && rounds < MOST_ROUNDS) {

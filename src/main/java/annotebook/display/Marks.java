@@ -25,16 +25,19 @@ public record Marks(Set<Mark> marks) {
         marks = Set.copyOf(marks);
     }
 
-    static Marks none() {
+    /** Nothing is marked. */
+    public static Marks none() {
         return new Marks(Set.of());
     }
 
-    Marks with(Mark mark) {
+    /** These and one more. */
+    public Marks with(Mark mark) {
         return new Marks(
                 Stream.concat(marks.stream(), Stream.of(mark)).collect(Collectors.toSet()));
     }
 
-    boolean has(Mark mark) {
+    /** Whether this one is marked. */
+    public boolean has(Mark mark) {
         return marks.contains(mark);
     }
 }

@@ -35,10 +35,10 @@ public final class Palette {
     /** Reddish purple of the palette. */
     public static final Color PURPLE = new Color(0xCC79A7);
 
-    static final Color PAPER = Color.WHITE;
-    static final Color INK = new Color(0x222222);
-    static final Color FAINT = new Color(0x6E6E6E);
-    static final Color RULE = new Color(0xDDDDDD);
+    public static final Color PAPER = Color.WHITE;
+    public static final Color INK = new Color(0x222222);
+    public static final Color FAINT = new Color(0x6E6E6E);
+    public static final Color RULE = new Color(0xDDDDDD);
 
     /** Neighbours differ in lightness as well as in hue. */
     private static final List<Color> CURVES =
@@ -65,14 +65,16 @@ public final class Palette {
     public record Line(Color colour, BasicStroke stroke) {}
 
     /** Lengths of dash and gap in CSS pixels; none for a solid line. */
-    static final class Dash {
+    public static final class Dash {
         private final float[] lengths;
 
-        Dash(float... lengths) {
+        /** Dashes of these lengths. */
+        public Dash(float... lengths) {
             this.lengths = lengths.clone();
         }
 
-        BasicStroke stroke(float width) {
+        /** A stroke so wide, in CSS pixels, with these dashes. */
+        public BasicStroke stroke(float width) {
             return new BasicStroke(
                     width,
                     BasicStroke.CAP_BUTT,

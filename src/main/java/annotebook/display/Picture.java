@@ -21,7 +21,7 @@ public record Picture(@Nullable String html, @Nullable String png, String text) 
     }
 
     /** The same with a sentence below it. */
-    Picture with(String sentence) {
+    public Picture with(String sentence) {
         String below = html == null ? null : html + "<div>" + Html.escape(sentence) + "</div>";
         return new Picture(below, png, text + "\n" + sentence);
     }

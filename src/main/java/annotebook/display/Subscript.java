@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Indices set low or high in plain text: {@code θ₁₂}, {@code a₁⁽²⁾}. */
-final class Subscript {
+public final class Subscript {
 
     private static final String LOW = "₀₁₂₃₄₅₆₇₈₉";
     private static final String HIGH = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -12,7 +12,7 @@ final class Subscript {
     private Subscript() {}
 
     /** The symbol with its indices; a comma between them where one has two digits. */
-    static String of(String symbol, int... indices) {
+    public static String of(String symbol, int... indices) {
         boolean wide = Arrays.stream(indices).anyMatch(i -> i > 9);
         return symbol
                 + Arrays.stream(indices)
@@ -21,7 +21,7 @@ final class Subscript {
     }
 
     /** The layer in brackets, set high: {@code ⁽²⁾}. */
-    static String layer(int l) {
+    public static String layer(int l) {
         return "⁽" + set(l, HIGH) + "⁾";
     }
 

@@ -17,14 +17,15 @@ import java.util.regex.Pattern;
  *
  * <p>The SVG travels inside an image tag: JupyterLab strips bare SVG out of the HTML of notebooks that it does not trust yet.
  */
-final class SvgFile {
+public final class SvgFile {
 
     /** Decimals from the third on: hundredths of a pixel are enough, and the file is a third as long. */
     private static final Pattern FINER_THAN_SEEN = Pattern.compile("(\\.\\d\\d)\\d+");
 
     private SvgFile() {}
 
-    static Picture picture(Drawing drawing) {
+    /** The drawing as a picture, or in words where nothing can be drawn. */
+    public static Picture picture(Drawing drawing) {
         return InWords.unlessPainted(drawing, () -> painted(drawing));
     }
 

@@ -13,7 +13,7 @@ import java.awt.geom.Rectangle2D;
  * @param g to write on
  * @param font to write in
  */
-record Words(Graphics2D g, Font font) {
+public record Words(Graphics2D g, Font font) {
 
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
@@ -21,28 +21,29 @@ record Words(Graphics2D g, Font font) {
     private static final double HALF_DIGIT = 0.36;
 
     /** Writes around the point. */
-    void centred(String text, double x, double y) {
+    public void centred(String text, double x, double y) {
         write(text, x - width(text, font) / 2, y);
     }
 
     /** Writes from the point to the right. */
-    void from(String text, double x, double y) {
+    public void from(String text, double x, double y) {
         write(text, x, y);
     }
 
     /** Writes up to the point. */
-    void upTo(String text, double x, double y) {
+    public void upTo(String text, double x, double y) {
         write(text, x - width(text, font), y);
     }
 
     /** The box that {@link #centred} words fill. */
-    Rectangle2D box(String text, double x, double y) {
+    public Rectangle2D box(String text, double x, double y) {
         double width = width(text, font);
         double height = 1.1 * font.getSize2D();
         return new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
     }
 
-    static double width(String text, Font font) {
+    /** How wide a text is, in CSS pixels. */
+    public static double width(String text, Font font) {
         return Fonts.able(font, text).getStringBounds(text, METRICS).getWidth();
     }
 

@@ -15,7 +15,7 @@ import java.util.Arrays;
  * <p>Ioffe and Szegedy, Batch Normalization, 2015. In training μ and σ² are those of the batch, afterwards
  * running averages of them.
  */
-final class BatchNorm {
+public final class BatchNorm {
 
     /** ε, so that a unit that never changes is divided by something. */
     static final double EPSILON = 1e-5;
@@ -47,21 +47,23 @@ final class BatchNorm {
         variance.set(other.variance);
     }
 
-    Block gamma() {
+    /** γ, the scale of each unit. */
+    public Block gamma() {
         return gamma;
     }
 
-    Block beta() {
+    /** β, the shift of each unit. */
+    public Block beta() {
         return beta;
     }
 
     /** The running average of μ. */
-    Block mean() {
+    public Block mean() {
         return mean;
     }
 
     /** The running average of σ², which divides by m − 1. */
-    Block variance() {
+    public Block variance() {
         return variance;
     }
 

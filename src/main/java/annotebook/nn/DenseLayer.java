@@ -8,7 +8,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /** What a layer has learnt: the weights Θ⁽ˡ⁾ that lead into it and, if it has one, its batch normalisation. */
-final class DenseLayer {
+public final class DenseLayer {
 
     private final int l;
     private final Layer plan;
@@ -26,11 +26,13 @@ final class DenseLayer {
         return plan;
     }
 
-    Block Theta() {
+    /** Θ, s_(l+1) x (s_l + 1): column 0 belongs to the bias unit. */
+    public Block Theta() {
         return Theta;
     }
 
-    @Nullable BatchNorm norm() {
+    /** The batch normalisation before the activation; null where there is none. */
+    public @Nullable BatchNorm norm() {
         return norm;
     }
 

@@ -141,7 +141,8 @@ public final class Network {
         return H;
     }
 
-    List<DenseLayer> layers() {
+    /** The layers after the input, the first one first. */
+    public List<DenseLayer> layers() {
         return layers;
     }
 

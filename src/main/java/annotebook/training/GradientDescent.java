@@ -3,10 +3,10 @@ package annotebook.training;
 import static annotebook.matrix.Arithmetic.minus;
 import static annotebook.matrix.Arithmetic.times;
 
-import annotebook.nn.Backpropagation;
 import annotebook.nn.CrossEntropy;
-import annotebook.nn.ForwardPass;
-import annotebook.nn.Gradients;
+import annotebook.nn.lecture.Backpropagation;
+import annotebook.nn.lecture.ForwardPass;
+import annotebook.nn.lecture.Gradients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

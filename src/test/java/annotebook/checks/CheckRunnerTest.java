@@ -3,6 +3,8 @@ package annotebook.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.exercises.Lessons;
+import annotebook.exercises.Shell;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckRunnerTest {
 
     private static Verdict verdict(String cell) {
-        try (Shell shell = new Shell(Lesson.GETTING_STARTED)) {
+        try (Shell shell = new Shell(Lessons.GETTING_STARTED)) {
             shell.run(cell);
             return CheckRunner.run(
-                    ExerciseChecks.visible(Lesson.GETTING_STARTED, "matrix-product").orElseThrow(),
+                    Lessons.GETTING_STARTED.exercise("matrix-product").orElseThrow(),
                     new EvaluatedCode(shell, Duration.ofMillis(500)),
                     Seeds.NOTEBOOK);
         }

@@ -2,7 +2,6 @@ package annotebook.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import annotebook.training.Budget;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -10,12 +9,11 @@ class EffortTest {
 
     @Test
     void aTenthMoreThanTheBudget() {
-        assertEquals(
-                new Effort(Duration.ofSeconds(66), 512, 2), Effort.of(new Budget(60, 1), 512, 2));
+        assertEquals(new Effort(Duration.ofSeconds(66), 512, 2), Effort.of(60, 512, 2));
     }
 
     @Test
     void noMoreThanATenthForTheShortest() {
-        assertEquals(Duration.ofSeconds(11), Effort.of(new Budget(10, 1), 512, 1).time());
+        assertEquals(Duration.ofSeconds(11), Effort.of(10, 512, 1).time());
     }
 }

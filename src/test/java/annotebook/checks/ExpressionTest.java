@@ -5,6 +5,8 @@ import static annotebook.matrix.Matrices.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import annotebook.exercises.Lessons;
+import annotebook.exercises.Shell;
 import java.time.Duration;
 import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -15,7 +17,7 @@ class ExpressionTest {
     private static final Signature F = Signature.parse("void f(RealMatrix A)");
 
     private static Reply reply(String cell, Expression argument) {
-        try (Shell shell = new Shell(Lesson.GETTING_STARTED)) {
+        try (Shell shell = new Shell(Lessons.GETTING_STARTED)) {
             shell.run(cell);
             return new EvaluatedCode(shell, Duration.ofSeconds(2))
                     .call(new Call(F, List.of(argument)));
@@ -60,8 +62,7 @@ class ExpressionTest {
         Student student =
                 new Student(
                         call -> new Reply.Returned(1.0, List.of("forged"), Reply.NO_ARGUMENT),
-                        ExerciseChecks.visible(Lesson.FORWARD_PROPAGATION, "sigmoid")
-                                .orElseThrow());
+                        Lessons.FORWARD_PROPAGATION.exercise("sigmoid").orElseThrow());
         student.number("sigmoid", 0.5);
         assertEquals("forged", student.after(0, String.class));
         assertThrows(Mismatch.class, () -> student.after(0, double[].class));

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.grading.Boxes;
-import annotebook.grading.NotebookFile;
+import annotebook.grading.notebook.NotebookFile;
+import annotebook.grading.sandbox.Boxes;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.grading.Boxes;
-import annotebook.grading.TestChallenge;
+import annotebook.grading.run.TestChallenge;
+import annotebook.grading.sandbox.Boxes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.cli.setup.Project;
 import annotebook.display.Fonts;
 import annotebook.matrix.Blas;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.cli.setup.UserError;
 import annotebook.kit.Version;
 import java.io.PrintWriter;
 import java.io.StringWriter;

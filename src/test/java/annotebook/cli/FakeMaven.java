@@ -1,5 +1,6 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.Platform;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;

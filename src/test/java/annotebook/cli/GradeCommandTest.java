@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.grading.Cell;
-import annotebook.grading.CellRole;
-import annotebook.grading.NotebookFile;
+import annotebook.grading.notebook.Cell;
+import annotebook.grading.notebook.CellRole;
+import annotebook.grading.notebook.NotebookFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

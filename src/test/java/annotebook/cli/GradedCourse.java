@@ -1,8 +1,8 @@
 package annotebook.cli;
 
-import annotebook.grading.Boxes;
-import annotebook.grading.Cell;
-import annotebook.grading.NotebookFile;
+import annotebook.grading.notebook.Cell;
+import annotebook.grading.notebook.NotebookFile;
+import annotebook.grading.sandbox.Boxes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

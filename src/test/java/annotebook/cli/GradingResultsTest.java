@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import annotebook.grading.CourseSecret;
-import annotebook.grading.Gradebook;
-import annotebook.grading.GradebookEntry;
-import annotebook.grading.GradebookRow;
-import annotebook.grading.GradingException;
+import annotebook.grading.run.CourseSecret;
+import annotebook.grading.run.Gradebook;
+import annotebook.grading.run.GradebookEntry;
+import annotebook.grading.run.GradebookRow;
+import annotebook.grading.run.GradingException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

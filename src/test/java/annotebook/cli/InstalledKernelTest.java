@@ -3,6 +3,7 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import annotebook.cli.setup.UserError;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,8 +2,10 @@ package annotebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import annotebook.grading.NativeLibrary;
-import annotebook.grading.NativePlatform;
+import annotebook.cli.setup.Platform;
+import annotebook.cli.setup.Subprocess;
+import annotebook.grading.release.NativeLibrary;
+import annotebook.grading.release.NativePlatform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package annotebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annotebook.cli.setup.Platform;
+import annotebook.cli.setup.Project;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -3,6 +3,9 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.cli.setup.PackageSet;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.PythonEnvironment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;

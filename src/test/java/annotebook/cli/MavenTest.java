@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.grading.NativePlatform;
+import annotebook.cli.setup.Project;
+import annotebook.grading.release.NativePlatform;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

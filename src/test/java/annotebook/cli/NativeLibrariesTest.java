@@ -1,13 +1,15 @@
 package annotebook.cli;
 
-import static annotebook.grading.NativePlatform.LINUX_ARM64;
-import static annotebook.grading.NativePlatform.LINUX_X86_64;
-import static annotebook.grading.NativePlatform.WINDOWS_X86_64;
+import static annotebook.grading.release.NativePlatform.LINUX_ARM64;
+import static annotebook.grading.release.NativePlatform.LINUX_X86_64;
+import static annotebook.grading.release.NativePlatform.WINDOWS_X86_64;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.grading.NativePlatform;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.UserError;
+import annotebook.grading.release.NativePlatform;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.grading.NativeLibrary;
+import annotebook.grading.release.NativeLibrary;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

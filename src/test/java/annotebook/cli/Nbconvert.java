@@ -2,6 +2,10 @@ package annotebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annotebook.cli.setup.PackageSet;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.PythonEnvironment;
+import annotebook.cli.setup.Subprocess;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

@@ -1,5 +1,9 @@
 package annotebook.cli;
 
+import annotebook.cli.setup.PackageSet;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.PythonEnvironment;
+import annotebook.cli.setup.Subprocess;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

@@ -3,11 +3,11 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.grading.Cell;
-import annotebook.grading.CellRole;
-import annotebook.grading.Master;
-import annotebook.grading.NotebookFile;
-import annotebook.grading.TestChallenge;
+import annotebook.grading.notebook.Cell;
+import annotebook.grading.notebook.CellRole;
+import annotebook.grading.notebook.Master;
+import annotebook.grading.notebook.NotebookFile;
+import annotebook.grading.run.TestChallenge;
 import annotebook.matrix.Blas;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.cli.setup.Project;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,6 @@ class PythonCheckupTest {
 
     private PythonCheckup checkup(Map<String, String> environment) {
         Project project = Project.ofJar(root.resolve("lib").resolve("annotebook.jar"));
-        return new PythonCheckup(project, environment);
+        return new PythonCheckup(project, environment, false);
     }
 }

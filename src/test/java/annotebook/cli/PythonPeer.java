@@ -2,6 +2,9 @@ package annotebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annotebook.cli.setup.PackageSet;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.PythonEnvironment;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

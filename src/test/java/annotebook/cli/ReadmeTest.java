@@ -3,7 +3,10 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.grading.Boxes;
+import annotebook.cli.setup.Platform;
+import annotebook.cli.setup.Project;
+import annotebook.cli.setup.Subprocess;
+import annotebook.grading.sandbox.Boxes;
 import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReleaseCommandTest {
 
     private static final String NAME = "00_getting_started.ipynb";
-    private static final Path MASTER = Path.of("src/test/resources/annotebook/grading", NAME);
+    private static final Path MASTER =
+            Path.of("src/test/resources/annotebook/grading/notebook", NAME);
 
     @TempDir private Path folder = Path.of("");
     private Checkout checkout = new Checkout(folder);

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
+import annotebook.cli.setup.Subprocess;
+import annotebook.files.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +35,13 @@ class UnpreparedSystemsTest {
     @TempDir private static Path folder = Path.of("");
 
     @BeforeAll
-    static void systemsAreThere() {
+    static void systemsAndKitAreThere() throws IOException {
         assumeTrue(
                 System.getenv(VARIABLE) != null,
                 VARIABLE + " names no folder of systems: .ci/systems makes them");
+        String kit = folder.resolve("kit").toString();
+        JarRun release = JarRun.of("release", "--output", kit, "--platforms", JarRun.platforms());
+        assertEquals(0, release.status(), release.output());
     }
 
     static List<Path> systems() throws IOException {
@@ -51,7 +54,8 @@ class UnpreparedSystemsTest {
     @MethodSource("systems")
     void theKitSetsItselfUpAndRunsNotebooks(Path system) throws IOException {
         Path kit = folder.resolve("kit");
-        assertEquals(0, release(kit).status());
+        Folders.delete(kit.resolve(".venv"));
+        Folders.delete(kit.resolve("executed"));
         JarRun before = in(system, "doctor");
         assertEquals(0, before.status(), before.output());
         assertTrue(before.output().contains("ok     packages    pip finds them"), before.output());
@@ -69,11 +73,6 @@ class UnpreparedSystemsTest {
         assertFalse(after.output().contains("to do "), after.output());
         assertTrue(after.output().contains("ok     kernel      JJava"), after.output());
         assertFalse(Files.exists(kit.resolve("?")), "a home of that name");
-        MoreFiles.deleteRecursively(kit, RecursiveDeleteOption.ALLOW_INSECURE);
-    }
-
-    private static JarRun release(Path kit) throws IOException {
-        return JarRun.of("release", "--output", kit.toString(), "--platforms", JarRun.platforms());
     }
 
     private static JarRun in(Path system, String... arguments) {

@@ -7,18 +7,18 @@ import annotebook.graph.Node;
 import annotebook.graph.SigmoidGate;
 
 /** Graphs that the tests draw, with their gradients. */
-final class DrawnGraphs {
+public final class DrawnGraphs {
 
     private DrawnGraphs() {}
 
     /** f = (x + y) z, x = −2, y = 5, z = −4. */
-    static Node lecture() {
+    public static Node lecture() {
         Node q = AddGate.of("q", Node.leaf("x", -2), Node.leaf("y", 5));
         return backward(MultiplyGate.of("f", q, Node.leaf("z", -4)));
     }
 
     /** f = s + g(s) s: s is used three times, at three distances from f. */
-    static Node shared() {
+    public static Node shared() {
         Node s = Node.leaf("s", -2);
         return backward(AddGate.of("f", s, MultiplyGate.of(SigmoidGate.of(s), s)));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.display.chart.LineChart;
 import org.junit.jupiter.api.Test;
 
 class InWordsTest {

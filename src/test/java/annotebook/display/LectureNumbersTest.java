@@ -3,7 +3,7 @@ package annotebook.display;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.nn.StepByStep;
+import annotebook.nn.lecture.StepByStep;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.BiFunction;

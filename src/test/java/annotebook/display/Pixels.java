@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** What tests ask about the pixels of a picture. */
-final class Pixels {
+public final class Pixels {
 
     private Pixels() {}
 
-    static BufferedImage of(Picture picture) {
+    public static BufferedImage of(Picture picture) {
         byte[] png = Base64.getDecoder().decode(Objects.requireNonNull(picture.png()));
         try {
             return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(png)));
@@ -25,7 +25,7 @@ final class Pixels {
     }
 
     /** How many pixels have exactly this colour. */
-    static long count(BufferedImage image, Color colour) {
+    public static long count(BufferedImage image, Color colour) {
         int width = image.getWidth();
         return IntStream.range(0, width * image.getHeight())
                 .filter(i -> image.getRGB(i % width, i / width) == colour.getRGB())

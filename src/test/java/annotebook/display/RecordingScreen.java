@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A screen that keeps what it is sent, and whether the sender was interrupted meanwhile. */
-final class RecordingScreen implements Screen {
+public final class RecordingScreen implements Screen {
 
     private static final String ID = "output 1";
 
@@ -27,15 +27,15 @@ final class RecordingScreen implements Screen {
         updates.add(picture);
     }
 
-    List<Picture> shown() {
+    public List<Picture> shown() {
         return shown;
     }
 
-    List<Picture> updates() {
+    public List<Picture> updates() {
         return updates;
     }
 
-    boolean interruptedWhileSending() {
+    public boolean interruptedWhileSending() {
         return interruptedWhileSending;
     }
 }

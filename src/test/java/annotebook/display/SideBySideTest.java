@@ -3,6 +3,7 @@ package annotebook.display;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.display.chart.LineChart;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 

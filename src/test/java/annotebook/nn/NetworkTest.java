@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import annotebook.matrix.Arithmetic;
+import annotebook.nn.lecture.Backpropagation;
+import annotebook.nn.lecture.ForwardPass;
+import annotebook.nn.lecture.NetworkCheck;
 import java.util.List;
 import java.util.Random;
 import org.apache.commons.math3.linear.RealMatrix;

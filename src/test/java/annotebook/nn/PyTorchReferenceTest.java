@@ -4,6 +4,7 @@ import static annotebook.matrix.Close.assertClose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import annotebook.matrix.MatrixJson;
+import annotebook.nn.lecture.NetworkCheck;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;

@@ -3,11 +3,11 @@ package annotebook.nn;
 import java.util.Random;
 
 /** Networks whose every number differs from that of a fresh one, the running averages too. */
-final class Trained {
+public final class Trained {
 
     private Trained() {}
 
-    static Network network(Architecture architecture) {
+    public static Network network(Architecture architecture) {
         Random random = new Random(3);
         Network network = architecture.start(new Uniform(1, random));
         for (DenseLayer layer : network.layers()) {

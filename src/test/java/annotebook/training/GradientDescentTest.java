@@ -10,11 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.nn.Constant;
-import annotebook.nn.ForwardPass;
-import annotebook.nn.Gradients;
 import annotebook.nn.Initializer;
 import annotebook.nn.Uniform;
 import annotebook.nn.Zeros;
+import annotebook.nn.lecture.ForwardPass;
+import annotebook.nn.lecture.Gradients;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;

@@ -10,15 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.matrix.Matrices;
-import annotebook.nn.Backpropagation;
 import annotebook.nn.CrossEntropy;
-import annotebook.nn.ForwardPass;
 import annotebook.nn.Nielsen;
-import annotebook.nn.OutputLayer;
 import annotebook.nn.Sigmoid;
 import annotebook.nn.Softmax;
 import annotebook.nn.SoftmaxCrossEntropy;
 import annotebook.nn.Zeros;
+import annotebook.nn.lecture.Backpropagation;
+import annotebook.nn.lecture.ForwardPass;
+import annotebook.nn.lecture.OutputLayer;
 import java.util.List;
 import java.util.Random;
 import org.apache.commons.math3.linear.RealMatrix;

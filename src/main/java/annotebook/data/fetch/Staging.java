@@ -1,18 +1,15 @@
 package annotebook.data.fetch;
 
 import annotebook.data.DataFolder;
+import annotebook.files.Folders;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The hidden folder beside a data set in which it is made: downloads that outlive a break, and the
@@ -85,7 +82,7 @@ final class Staging implements Closeable {
     private Path empty(String name) {
         Path part = folder.resolve(name);
         try {
-            delete(part);
+            Folders.delete(part);
             return Files.createDirectory(part);
         } catch (IOException e) {
             throw FetchException.unwritable(part, e);
@@ -135,7 +132,7 @@ final class Staging implements Closeable {
     void remove() {
         try {
             lock.close();
-            delete(folder);
+            Folders.delete(folder);
         } catch (IOException e) {
             throw FetchException.unwritable(folder, e);
         }
@@ -146,11 +143,11 @@ final class Staging implements Closeable {
     public void close() {
         try {
             try (lock) {
-                delete(folder.resolve(READY));
-                delete(folder.resolve(PACKAGE));
+                Folders.delete(folder.resolve(READY));
+                Folders.delete(folder.resolve(PACKAGE));
             }
             if (!hasDownloads()) {
-                delete(folder);
+                Folders.delete(folder);
             }
         } catch (IOException e) {
             throw FetchException.unwritable(folder, e);
@@ -174,20 +171,5 @@ final class Staging implements Closeable {
 
     private static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void delete(Path path) throws IOException {
-        if (Files.notExists(path)) {
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(path)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        for (Path each : all) {
-            Files.delete(each);
-        }
     }
 }

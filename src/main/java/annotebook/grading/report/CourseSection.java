@@ -1,7 +1,7 @@
 package annotebook.grading.report;
 
-import annotebook.grading.Gradebook;
-import annotebook.grading.GradebookRow;
+import annotebook.grading.run.Gradebook;
+import annotebook.grading.run.GradebookRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package annotebook.grading.report;
 
-import annotebook.grading.Gradebook;
-import annotebook.grading.GradebookEntry;
-import annotebook.grading.GradebookRow;
-import annotebook.grading.GradingException;
+import annotebook.grading.run.Gradebook;
+import annotebook.grading.run.GradebookEntry;
+import annotebook.grading.run.GradebookRow;
+import annotebook.grading.run.GradingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,9 +1,9 @@
 package annotebook.grading.report;
 
 import annotebook.checks.TestVerdict;
-import annotebook.grading.ExerciseGrade;
-import annotebook.grading.Gradebook;
-import annotebook.grading.GradebookEntry;
+import annotebook.grading.run.ExerciseGrade;
+import annotebook.grading.run.Gradebook;
+import annotebook.grading.run.GradebookEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

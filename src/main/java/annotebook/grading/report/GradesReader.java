@@ -1,6 +1,6 @@
 package annotebook.grading.report;
 
-import annotebook.grading.GradingException;
+import annotebook.grading.run.GradingException;
 import com.univocity.parsers.common.TextParsingException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -1,8 +1,8 @@
 package annotebook.grading.report;
 
-import annotebook.grading.Gradebook;
-import annotebook.grading.GradebookEntry;
-import annotebook.grading.GradebookRow;
+import annotebook.grading.run.Gradebook;
+import annotebook.grading.run.GradebookEntry;
+import annotebook.grading.run.GradebookRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

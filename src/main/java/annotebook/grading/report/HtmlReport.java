@@ -1,6 +1,6 @@
 package annotebook.grading.report;
 
-import annotebook.grading.Gradebook;
+import annotebook.grading.run.Gradebook;
 
 /** The gradebook as one page that needs nothing else: no network, no script. */
 public final class HtmlReport {

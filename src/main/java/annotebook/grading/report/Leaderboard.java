@@ -2,9 +2,9 @@ package annotebook.grading.report;
 
 import annotebook.checks.Measured;
 import annotebook.checks.TestVerdict;
-import annotebook.grading.Challenge;
-import annotebook.grading.Gradebook;
-import annotebook.grading.GradebookEntry;
+import annotebook.grading.run.Challenge;
+import annotebook.grading.run.Gradebook;
+import annotebook.grading.run.GradebookEntry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

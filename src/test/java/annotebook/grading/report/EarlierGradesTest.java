@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.checks.TestVerdict;
 import annotebook.checks.Verdict;
-import annotebook.grading.ExerciseGrade;
-import annotebook.grading.Gradebook;
-import annotebook.grading.GradebookEntry;
-import annotebook.grading.GradebookRow;
-import annotebook.grading.GradingException;
+import annotebook.grading.run.ExerciseGrade;
+import annotebook.grading.run.Gradebook;
+import annotebook.grading.run.GradebookEntry;
+import annotebook.grading.run.GradebookRow;
+import annotebook.grading.run.GradingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.grading.Books;
-import annotebook.grading.Gradebook;
-import annotebook.grading.GradebookRow;
+import annotebook.grading.run.Books;
+import annotebook.grading.run.Gradebook;
+import annotebook.grading.run.GradebookRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

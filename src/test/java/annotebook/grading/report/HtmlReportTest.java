@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annotebook.grading.Books;
-import annotebook.grading.Gradebook;
+import annotebook.grading.run.Books;
+import annotebook.grading.run.Gradebook;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;

@@ -1,0 +1,5 @@
+/** What the commands stand on: the kit's folder, this machine, Python and its packages. */
+@NullMarked
+package annotebook.cli.setup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Drawings of computational graphs. */
+@NullMarked
+package annotebook.display.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package annotebook.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+
+/** Files that are there whole or not at all: written beside, then moved. */
+public final class WholeFile {
+
+    private static final String BESIDE = ".part";
+
+    private WholeFile() {}
+
+    /** Writes a file, its folders too, in the place of one that may be there. */
+    public static void write(Path file, byte[] content) throws IOException {
+        String own = "%s.%d%s".formatted(file.getFileName(), ProcessHandle.current().pid(), BESIDE);
+        move(folder(file).resolve(own), file, content);
+    }
+
+    /** The same with a text, as UTF-8. */
+    public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for the eyes of its owner alone, where the system knows owners. */
+    public static void writePrivately(Path file, String text) throws IOException {
+        Path beside = Files.createTempFile(folder(file), "" + file.getFileName(), BESIDE);
+        move(beside, file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Path folder(Path file) throws IOException {
+        return Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+    }
+
+    private static void move(Path beside, Path file, byte[] content) throws IOException {
+        try {
+            Files.write(beside, content);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package annotebook.grading.notebook;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** JSON as Jupyter writes it, and read as if by an enemy. */
+public final class NotebookJson {
+
+    /** A notebook with hundreds of plots has a few MiB. */
+    static final int MOST_BYTES = 32 << 20;
+
+    private static final int MOST_LEVELS = 100;
+    private static final int MOST_TOKENS = 2_000_000;
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(MOST_LEVELS)
+                                                    .maxDocumentLength(MOST_BYTES)
+                                                    .maxStringLength(MOST_BYTES)
+                                                    .maxTokenCount(MOST_TOKENS)
+                                                    .build())
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .build())
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .build();
+
+    /** As Python's json with {@code indent=1}: what Jupyter saves differs in nothing. */
+    private static final DefaultPrettyPrinter PRINTER =
+            new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance()
+                                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                                    .withObjectEmptySeparator("")
+                                    .withArrayEmptySeparator(""))
+                    .withObjectIndenter(new DefaultIndenter(" ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter(" ", "\n"));
+
+    private NotebookJson() {}
+
+    /**
+     * Reads one JSON document.
+     *
+     * @param name how messages call the file
+     * @throws NotebookException when it is no JSON, or larger or deeper than a notebook ever is
+     */
+    public static JsonNode parse(byte[] bytes, String name) throws NotebookException {
+        if (bytes.length > MOST_BYTES) {
+            throw beyond(name);
+        }
+        try {
+            return MAPPER.readTree(bytes);
+        } catch (StreamConstraintsException e) {
+            throw beyond(name);
+        } catch (JsonProcessingException e) {
+            String where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNr();
+            throw new NotebookException(
+                    "%s: this is no JSON%s, so no notebook; save it again in JupyterLab."
+                            .formatted(name, where),
+                    e);
+        } catch (IOException e) {
+            throw new NotebookException(
+                    name + ": this is no UTF-8 text, so no notebook; save it again in JupyterLab.",
+                    e);
+        }
+    }
+
+    /** The document with its newline at the end; not everything need be ASCII. */
+    static byte[] print(JsonNode json) {
+        try {
+            // As text first: straight to bytes, half a surrogate pair is an error
+            return (MAPPER.writer(PRINTER).writeValueAsString(json) + "\n")
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of JSON can be written", e);
+        }
+    }
+
+    private static NotebookException beyond(String name) {
+        return new NotebookException(
+                "%s: a notebook has at most %d MiB and %d levels; clear its outputs and save it again."
+                        .formatted(name, MOST_BYTES >> 20, MOST_LEVELS));
+    }
+}

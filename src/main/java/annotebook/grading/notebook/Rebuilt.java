@@ -1,0 +1,126 @@
+package annotebook.grading.notebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A submission rebuilt from the master: only the student's own cells are the student's, and nothing
+ * of the submission's metadata, kernel or order counts.
+ *
+ * @param steps what is to be run and judged, in the master's order
+ * @param written the written answers, as text, by grade id
+ * @param missing the grade ids of answer and written cells that the submission has lost
+ * @param remarks what was found and mended, in words that follow the name of the submission
+ */
+public record Rebuilt(
+        List<Step> steps, Map<String, String> written, List<String> missing, List<String> remarks) {
+
+    /** The tag of locked cells that answers may build on. */
+    public static final String GIVEN = "given";
+
+    private static final String CHECK = "check-";
+
+    private static final int LONGEST_NAME = 64;
+
+    /** More than any written answer, and little enough for a report that a browser opens. */
+    private static final int LONGEST_TEXT = 20_000;
+
+    /** Takes of a submission what is the student's, into the order of the master. */
+    public static Rebuilt of(NotebookFile master, NotebookFile submission) {
+        HandedIn handedIn = new HandedIn(master, submission);
+        Rebuilt rebuilt =
+                new Rebuilt(
+                        new ArrayList<>(),
+                        new LinkedHashMap<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>());
+        Set<String> trials =
+                master.cells().stream()
+                        .filter(cell -> cell.nbgrader().isEmpty())
+                        .map(Cell::id)
+                        .filter(id -> !id.isEmpty())
+                        .collect(Collectors.toSet());
+        rebuilt.add(handedIn.addedAfter(HandedIn.TOP), trials);
+        for (Cell cell : master.cells()) {
+            if (cell.nbgrader().isPresent()) {
+                rebuilt.take(cell, handedIn);
+                rebuilt.add(handedIn.addedAfter(cell.gradeId()), trials);
+            }
+        }
+        handedIn.doubled().forEach(id -> rebuilt.remark(id, "is there twice: the first counts"));
+        if (!handedIn.reordered().isEmpty()) {
+            rebuilt.remarks.add(
+                    "cells were moved (%s): the master's order counts."
+                            .formatted(String.join(", ", handedIn.reordered())));
+        }
+        rebuilt.dropWhatNobodyJudges();
+        return rebuilt;
+    }
+
+    private void take(Cell mine, HandedIn handedIn) {
+        String id = mine.gradeId();
+        String theirs = handedIn.kept(id).map(Cell::source).orElse(null);
+        switch (mine.role()) {
+            case ANSWER -> {
+                if (theirs == null) {
+                    missing.add(id);
+                } else {
+                    steps.add(new Step.Run(id, theirs, false));
+                }
+            }
+            case MANUAL -> {
+                if (theirs == null) {
+                    missing.add(id);
+                }
+                written.put(id, theirs == null ? "" : cut(theirs, LONGEST_TEXT));
+            }
+            default -> takeLocked(mine, theirs == null ? "" : theirs);
+        }
+    }
+
+    private void takeLocked(Cell mine, String theirs) {
+        String id = mine.gradeId();
+        if (!theirs.strip().equals(mine.source().strip())) {
+            remark(
+                    id,
+                    theirs.isBlank()
+                            ? "is missing: the master's counts"
+                            : "was edited: the master's counts");
+        }
+        if (mine.role() == CellRole.CHECK) {
+            steps.add(new Step.Judge(exerciseOf(mine)));
+        } else if (mine.type() == CellType.CODE && mine.tags().contains(GIVEN)) {
+            steps.add(new Step.Run(id, mine.source(), false));
+        }
+    }
+
+    /** The exercise that a check cell checks. */
+    public static String exerciseOf(Cell check) {
+        return check.gradeId().substring(CHECK.length());
+    }
+
+    private void add(List<Cell> cells, Set<String> trials) {
+        for (Cell cell : cells) {
+            String name = "added " + cut(cell.id(), LONGEST_NAME);
+            steps.add(new Step.Run(name, cell.source(), trials.contains(cell.id())));
+        }
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + " ...";
+    }
+
+    private void dropWhatNobodyJudges() {
+        while (!steps.isEmpty() && !(steps.get(steps.size() - 1) instanceof Step.Judge)) {
+            steps.remove(steps.size() - 1);
+        }
+    }
+
+    private void remark(String id, String what) {
+        remarks.add("cell \"%s\" %s.".formatted(id, what));
+    }
+}

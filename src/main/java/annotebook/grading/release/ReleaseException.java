@@ -1,0 +1,14 @@
+package annotebook.grading.release;
+
+import java.util.List;
+
+/** The kit is not made, for reasons that the instructor can mend: a sentence each. */
+public final class ReleaseException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The sentences, one a line. */
+    public ReleaseException(List<String> sentences) {
+        super(String.join("\n", sentences));
+    }
+}

@@ -1,0 +1,61 @@
+package annotebook.cli.setup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectTest {
+
+    @TempDir private Path root = Path.of("");
+
+    @Test
+    void aJarInTargetBelongsToACheckout() {
+        Project project = Project.ofJar(root.resolve("target/annotebook.jar"));
+        assertEquals(root, project.root());
+        assertFalse(project.isStudentKit());
+        assertEquals(root.resolve("notebooks"), project.notebooks());
+        assertEquals(root.resolve("data"), project.data());
+        assertEquals(root.resolve("target/executed"), project.output("executed"));
+    }
+
+    @Test
+    void aJarInLibBelongsToAStudentKit() {
+        Project project = Project.ofJar(root.resolve("lib/../lib/annotebook.jar"));
+        assertEquals(root, project.root());
+        assertEquals(root.resolve("lib/annotebook.jar"), project.jar());
+        assertTrue(project.isStudentKit());
+        assertEquals(root.resolve("executed"), project.output("executed"));
+    }
+
+    @Test
+    void aJarElsewhereIsRefused() {
+        Path jar = root.resolve("downloads/annotebook.jar");
+        var error = assertThrows(UserError.class, () -> Project.ofJar(jar));
+        assertTrue(error.sentence().startsWith(jar + ": annotebook.jar belongs into"));
+    }
+
+    @Test
+    void theClassesOfABuildStandForItsJar() {
+        assertEquals(
+                root.resolve("target/annotebook.jar"),
+                Project.jarOf(root.resolve("target/classes")));
+        assertEquals(root.resolve("lib/a.jar"), Project.jarOf(root.resolve("lib/a.jar")));
+        assertTrue(Files.exists(Project.here().root().resolve("pom.xml")));
+    }
+
+    @Test
+    void missingNotebooksAreNamed() throws IOException {
+        Project project = Project.ofJar(root.resolve("lib/annotebook.jar"));
+        var error = assertThrows(UserError.class, project::requireNotebooks);
+        assertTrue(error.sentence().contains("notebooks is missing"));
+        Files.createDirectory(project.notebooks());
+        assertEquals(project.notebooks(), project.requireNotebooks());
+    }
+}

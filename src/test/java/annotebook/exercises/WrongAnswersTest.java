@@ -1,0 +1,171 @@
+package annotebook.exercises;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import annotebook.checks.CheckRunner;
+import annotebook.checks.EvaluatedCode;
+import annotebook.checks.ExerciseChecks;
+import annotebook.checks.Seeds;
+import annotebook.checks.StudentCode;
+import annotebook.checks.TestVerdict;
+import annotebook.checks.Verdict;
+import annotebook.checks.VerdictText;
+import annotebook.grading.release.HiddenChecks;
+import annotebook.grading.run.Challenge;
+import annotebook.grading.run.TestChallenge;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * Proves the checks by the bank of answers: every wrong one is refused, with the hint that it
+ * deserves, and every right one gets full marks, from the visible and the hidden checks alike.
+ */
+class WrongAnswersTest {
+
+    private static final List<Seeds> SEEDS =
+            Stream.concat(
+                            Stream.of(Seeds.NOTEBOOK),
+                            Stream.iterate(1, i -> i + 1)
+                                    .limit(Integer.getInteger("annotebook.seeds", 5))
+                                    .map(i -> new Seeds("a course secret", "student " + i)))
+                    .toList();
+
+    private static final HiddenChecks HIDDEN =
+            new HiddenChecks(WrongAnswersTest.class.getClassLoader());
+
+    @TempDir static Path challenges;
+    private static AutoCloseable challenge;
+
+    /** One that an answer to the challenge has time for, and that asks for little. */
+    @BeforeAll
+    static void challenge() throws IOException {
+        challenge = TestChallenge.present(challenges, "1% 10");
+    }
+
+    @AfterAll
+    static void noChallenge() throws Exception {
+        challenge.close();
+    }
+
+    @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> everyAnswerGetsWhatItDeserves() {
+        return AnswerBank.answers().stream()
+                .map(answer -> DynamicTest.dynamicTest(answer.toString(), () -> prove(answer)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExerciseHasItsShareOfAnswers() {
+        List<AnswerBank.Answer> bank = AnswerBank.answers();
+        return Lesson.all().stream()
+                .flatMap(lesson -> lesson.exercises().stream())
+                .map(ExerciseChecks::id)
+                .map(
+                        id ->
+                                DynamicTest.dynamicTest(
+                                        id,
+                                        () -> {
+                                            assertTrue(
+                                                    count(bank, id, true) >= 2, "2 right answers");
+                                            assertTrue(
+                                                    count(bank, id, false) >= 4, "4 wrong answers");
+                                        }));
+    }
+
+    @Test
+    void everyMisconceptionIsMetByAnAnswer() {
+        Set<String> met =
+                AnswerBank.answers().stream()
+                        .map(answer -> answer.exercise() + " " + answer.hint())
+                        .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                Lesson.all().stream()
+                        .flatMap(lesson -> lesson.exercises().stream())
+                        .flatMap(WrongAnswersTest::known)
+                        .filter(known -> !met.contains(known))
+                        .toList());
+    }
+
+    private static Stream<String> known(ExerciseChecks checks) {
+        return checks.misconceptions().stream().map(way -> checks.id() + " " + way.name());
+    }
+
+    private static long count(List<AnswerBank.Answer> bank, String exercise, boolean right) {
+        return bank.stream()
+                .filter(answer -> answer.exercise().equals(exercise) && answer.isRight() == right)
+                .count();
+    }
+
+    private static void prove(AnswerBank.Answer answer) {
+        Lesson lesson = lessonOf(answer.exercise());
+        ExerciseChecks visible = lesson.exercise(answer.exercise()).orElseThrow();
+        ExerciseChecks hidden = HIDDEN.of(lesson, visible).orElseThrow();
+        try (Shell shell = new Shell(lesson)) {
+            shell.run(answer.source());
+            StudentCode code = new EvaluatedCode(shell, limit(answer));
+            for (Seeds seeds : seeds(answer)) {
+                Verdict seen = CheckRunner.run(visible, code, seeds);
+                Verdict unseen = CheckRunner.run(hidden, code, seeds);
+                assertEquals(seen.outOf(), unseen.outOf(), "both kinds of checks carry all points");
+                if (answer.isRight()) {
+                    assertTrue(seen.passed(), () -> VerdictText.of(seen));
+                    assertTrue(unseen.passed(), () -> VerdictText.of(unseen));
+                } else {
+                    assertFalse(seen.passed() && unseen.passed(), "not refused with " + seeds);
+                    assertTrue(
+                            says(seen, answer) || (seen.passed() && says(unseen, answer)),
+                            () -> VerdictText.of(seen) + VerdictText.of(unseen));
+                }
+            }
+        }
+    }
+
+    /** A training draws nothing from the seeds, and takes its time. */
+    private static List<Seeds> seeds(AnswerBank.Answer answer) {
+        return answer.exercise().equals(Challenge.EXERCISE) ? SEEDS.subList(0, 1) : SEEDS;
+    }
+
+    /** A busy machine may hold up any answer: only one that never ends is cut short. */
+    private static Duration limit(AnswerBank.Answer answer) {
+        return Duration.ofSeconds(answer.hint().contains("did not come back") ? 1 : 60);
+    }
+
+    private static boolean says(Verdict verdict, AnswerBank.Answer answer) {
+        String words = answer.hint().replace("\"", "");
+        return verdict.tests().stream()
+                .map(TestVerdict::failure)
+                .filter(failure -> failure != null)
+                .map(
+                        failure ->
+                                failure.misconception()
+                                        + "\n"
+                                        + failure.sentence()
+                                        + "\n"
+                                        + failure.got())
+                .collect(Collectors.joining("\n"))
+                .contains(words);
+    }
+
+    private static Lesson lessonOf(String exercise) {
+        return Lesson.all().stream()
+                .filter(lesson -> lesson.exercise(exercise).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no exercise " + exercise));
+    }
+}

@@ -1,0 +1,204 @@
+package annotebook.grading.notebook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NotebookFileTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void whatJupyterWroteComesBackByteForByte() throws IOException {
+        byte[] bytes = Masters.bytes();
+        assertArrayEquals(bytes, NotebookFile.parse(bytes, "master").bytes());
+    }
+
+    @Test
+    void whatIsNotKnownIsKept() throws IOException {
+        String text =
+                notebook("{'cell_type': 'raw', 'source': 'x', 'later': [1.50, {'a': null}]}")
+                        .replace("{'cells'", "{'new': 1e400, 'cells'");
+        String written = new String(parse(text).bytes(), UTF_8);
+        assertTrue(written.contains("\"new\": 1E+400"), written);
+        assertTrue(written.contains("1.50"), written);
+        assertTrue(written.contains("\"a\": null"), written);
+    }
+
+    @Test
+    void cellsSayWhatTheyAreFor() throws IOException {
+        NotebookFile master = Masters.file();
+        assertEquals(
+                List.of(
+                        CellRole.PLAIN,
+                        CellRole.LOCKED,
+                        CellRole.LOCKED,
+                        CellRole.PLAIN,
+                        CellRole.ANSWER,
+                        CellRole.CHECK,
+                        CellRole.PLAIN,
+                        CellRole.PLAIN,
+                        CellRole.MANUAL),
+                master.cells().stream().map(Cell::role).toList());
+        assertEquals(List.of("given"), master.cells().get(2).tags());
+        assertEquals(2, master.cell("why-inner").orElseThrow().nbgrader().orElseThrow().points());
+        assertEquals(CellType.MARKDOWN, master.cell("why-inner").orElseThrow().type());
+        assertTrue(master.cell("play").isEmpty(), "an id is no grade id");
+    }
+
+    @Test
+    void aSourceIsOneTextOrLines() throws IOException {
+        NotebookFile file =
+                parse(
+                        notebook(
+                                "{'cell_type': 'code', 'source': 'a\\nb'},"
+                                        + "{'cell_type': 'code', 'source': ['a\\n', 'b']}"));
+        assertEquals(file.cells().get(0).source(), file.cells().get(1).source());
+    }
+
+    @Test
+    void aNewSourceIsWrittenAsLinesAndOldCellsStayAsTheyWere() throws IOException {
+        Cell old = Masters.file().cells().get(0);
+        Cell changed = old.withSource("one\n\ntwo");
+        assertEquals("one\n\ntwo", changed.source());
+        assertFalse(old.source().contains("two"));
+        assertEquals("[\"one\\n\",\"\\n\",\"two\"]", changed.json().get("source").toString());
+    }
+
+    @Test
+    void outputsAndCountsAreTakenOut() throws IOException {
+        NotebookFile ran =
+                parse(
+                        notebook(
+                                "{'cell_type': 'code', 'source': 'a', 'execution_count': 7,"
+                                        + " 'metadata': {'execution': {'iopub.status.busy': 'now'}, 'tags': ['x']},"
+                                        + " 'outputs': [{'text': 'secret'}]}"));
+        String written = new String(ran.mapCells(Cell::withoutOutputs).bytes(), UTF_8);
+        assertTrue(written.contains("\"execution_count\": null"), written);
+        assertTrue(written.contains("\"outputs\": []"), written);
+        assertTrue(written.contains("\"x\""), written);
+        assertFalse(written.contains("secret") || written.contains("busy"), written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "{'cells': [ | no JSON at line 1",
+                "^ ^ | no list of cells",
+                "'text' | no list of cells",
+                "{'cells': [], 'nbformat': 4} {} | no JSON",
+                "{'cells': [], 'cells': [], 'nbformat': 4} | no JSON",
+                "{'cells': {}, 'nbformat': 4} | no list of cells",
+                "{'cells': [], 'nbformat': 3} | nbformat is not 4",
+                "{'cells': [], 'nbformat': '4'} | nbformat is not 4",
+                "{'cells': [7], 'nbformat': 4} | cell 1: it is no JSON object",
+                "{'cells': [{'cell_type': 'code'}], 'nbformat': 4} | \"source\" is no list",
+                "{'cells': [{'cell_type': 'x', 'source': ''}], 'nbformat': 4} | \"cell_type\"",
+                "{'cells': [{'cell_type': 'code', 'source': [1]}], 'nbformat': 4} | \"source\"",
+            })
+    void whatIsNoNotebookIsRefusedInASentence(String text, String words) {
+        assertRefused(text.getBytes(UTF_8), words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7 | \"metadata\" is no JSON object",
+                "{'tags': 'given'} | \"tags\" is no list",
+                "{'nbgrader': 1} | no grade_id",
+                "{'nbgrader': {'grade_id': 5}} | no grade_id",
+                "{'nbgrader': {'grade_id': 'a', 'grade': 'yes'}} | \"grade\" is neither",
+                "{'nbgrader': {'grade_id': 'a', 'points': '2'}} | \"points\" is no number",
+                "{'nbgrader': {'grade_id': 'a', 'points': -2}} | \"points\" is no number",
+                "{'nbgrader': {'grade_id': 'a', 'points': 1e999999999}} | \"points\" is no number",
+            })
+    void metadataOfTheWrongKindIsRefusedInASentence(String metadata, String words) {
+        assertRefused(
+                notebook("{'cell_type': 'code', 'source': '', 'metadata': " + metadata + "}")
+                        .getBytes(UTF_8),
+                words);
+    }
+
+    @Test
+    void whatIsTooDeepOrTooLargeIsRefusedInASentence() {
+        assertRefused("[".repeat(1_000_000).getBytes(UTF_8), "100 levels");
+        assertRefused(("[" + "1,".repeat(3_000_000) + "1]").getBytes(UTF_8), "32 MiB");
+        assertRefused(new byte[NotebookJson.MOST_BYTES + 1], "32 MiB");
+        assertRefused(notebook("1".repeat(2000)).getBytes(UTF_8), "a notebook has at most");
+    }
+
+    @Test
+    void noBytesGiveAnythingButThatSentence() {
+        Random random = new Random(6);
+        byte[] master = Masters.bytes();
+        for (int i = 0; i < 2000; i++) {
+            byte[] broken = master.clone();
+            for (int j = 0; j < 3; j++) {
+                broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                NotebookFile.parse(broken, "broken").bytes();
+            } catch (NotebookException e) {
+                assertFalse(String.valueOf(e.getMessage()).contains("\n"));
+            }
+        }
+    }
+
+    @Test
+    void halfASurrogatePairCanBeWritten() throws IOException {
+        byte[] bytes = parse(notebook("{'cell_type': 'raw', 'source': '\\ud800'}")).bytes();
+        assertEquals("?", NotebookFile.parse(bytes, "again").cells().get(0).source());
+    }
+
+    @Test
+    void onlyRegularFilesAreRead() throws IOException {
+        Path file = Files.write(folder.resolve("a.ipynb"), Masters.bytes());
+        assertEquals(9, NotebookFile.read(file).cells().size());
+        assertThrows(NotebookException.class, () -> NotebookFile.read(folder));
+        Path missing = folder.resolve("b.ipynb");
+        String sentence =
+                assertThrows(NotebookException.class, () -> NotebookFile.read(missing))
+                        .getMessage();
+        assertEquals("b.ipynb: there is no such file (links do not count).", sentence);
+    }
+
+    private static void assertRefused(byte[] bytes, String words) {
+        String sentence =
+                assertThrows(
+                                NotebookException.class,
+                                () ->
+                                        NotebookFile.parse(
+                                                new String(bytes, UTF_8)
+                                                        .replace('\'', '"')
+                                                        .getBytes(UTF_8),
+                                                "n.ipynb"))
+                        .getMessage();
+        assertTrue(sentence.startsWith("n.ipynb"), sentence);
+        assertTrue(sentence.contains(words), sentence);
+        assertFalse(sentence.contains("\n"), sentence);
+    }
+
+    private static String notebook(String cell) {
+        return "{'cells': [" + cell + "], 'nbformat': 4, 'nbformat_minor': 5}";
+    }
+
+    private static NotebookFile parse(String text) throws NotebookException {
+        return NotebookFile.parse(text.replace('\'', '"').getBytes(UTF_8), "n.ipynb");
+    }
+}
