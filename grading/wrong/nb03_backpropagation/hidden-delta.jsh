@@ -54,7 +54,7 @@ RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
     return Theta.preMultiply(deltaNext).ebeMultiply(slope).getSubVector(1, z.getDimension());
 }
 
-// wrong BIAS_KEPT: a slope for the bias unit, and not cut
+// wrong biasKept: a slope for the bias unit, and not cut
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }
@@ -68,7 +68,7 @@ RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
     return hadamard(blame, sigmoidGradient(vector(1).append(z)));
 }
 
-// wrong BIAS_KEPT: a (1 - a) with the bias unit in a gives it 0
+// wrong biasKept: a (1 - a) with the bias unit in a gives it 0
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }
@@ -83,7 +83,7 @@ RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
     return hadamard(blame, hadamard(a, a.map(t -> 1 - t)));
 }
 
-// wrong BIAS_KEPT: z with a bias unit of 0
+// wrong biasKept: z with a bias unit of 0
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }
@@ -97,21 +97,7 @@ RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
     return blame.ebeMultiply(sigmoidGradient(vector(0).append(z)));
 }
 
-// wrong BIAS_KEPT_HADAMARD: the product is one entry too long for the slope
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> sigmoid(t) * (1 - sigmoid(t)));
-}
-
-RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
-    RealVector blame = times(transpose(Theta), deltaNext);
-    return hadamard(blame, sigmoidGradient(z));
-}
-
-// wrong BIAS_KEPT_HADAMARD_LEFT: the same, slope first
+// wrong biasKeptInProduct: the same, slope first
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }
@@ -125,7 +111,7 @@ RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
     return hadamard(sigmoidGradient(z), blame);
 }
 
-// wrong BIAS_KEPT_EBE: the same, by Commons Math
+// wrong biasKeptInProduct: the same, by Commons Math
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }
@@ -138,7 +124,7 @@ RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
     return Theta.transpose().operate(deltaNext).ebeMultiply(sigmoidGradient(z));
 }
 
-// wrong BIAS_KEPT_EBE_LEFT: the same, by Commons Math, slope first
+// wrong biasKeptInProduct: the same, by Commons Math, slope first
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }
@@ -151,21 +137,7 @@ RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
     return sigmoidGradient(z).ebeMultiply(Theta.preMultiply(deltaNext));
 }
 
-// wrong LAST_DROPPED: the last component dropped
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> sigmoid(t) * (1 - sigmoid(t)));
-}
-
-RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
-    RealVector blame = times(transpose(Theta), deltaNext);
-    return hadamard(blame.getSubVector(0, z.getDimension()), sigmoidGradient(z));
-}
-
-// wrong LAST_DROPPED: a loop that starts at column 0
+// wrong lastDropped: a loop that starts at column 0
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }
@@ -183,7 +155,7 @@ RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
     return delta;
 }
 
-// wrong NOT_TRANSPOSED: Theta as it leads forward
+// wrong notTransposed: Theta as it leads forward
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }
@@ -194,132 +166,6 @@ RealVector sigmoidGradient(RealVector z) {
 
 RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
     return hadamard(Theta.operate(deltaNext), sigmoidGradient(z));
-}
-
-// wrong NOT_TRANSPOSED_TIMES: the same with the kit's word
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> sigmoid(t) * (1 - sigmoid(t)));
-}
-
-RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
-    return hadamard(times(Theta, deltaNext), sigmoidGradient(z));
-}
-
-// wrong SLOPE_FORGOTTEN: blame only
-RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
-    RealVector shares = times(transpose(Theta), deltaNext).getSubVector(1, z.getDimension());
-    return shares;
-}
-
-// wrong SLOPE_IS_G: g in place of its slope
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> sigmoid(t) * (1 - sigmoid(t)));
-}
-
-RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
-    RealVector shares = times(transpose(Theta), deltaNext).getSubVector(1, z.getDimension());
-    return hadamard(shares, z.map(t -> sigmoid(t)));
-}
-
-// wrong SLOPE_OF_A: the slope at a
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> sigmoid(t) * (1 - sigmoid(t)));
-}
-
-RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
-    RealVector shares = times(transpose(Theta), deltaNext).getSubVector(1, z.getDimension());
-    return hadamard(shares, sigmoidGradient(z.map(t -> sigmoid(t))));
-}
-
-// wrong SLOPE_WITHOUT_SIGMOID: z (1 - z)
-RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
-    RealVector shares = times(transpose(Theta), deltaNext).getSubVector(1, z.getDimension());
-    return hadamard(shares, z.map(t -> t * (1 - t)));
-}
-
-// wrong SLOPE_OF_BLAME: the slope at the blame
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> sigmoid(t) * (1 - sigmoid(t)));
-}
-
-RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
-    RealVector shares = times(transpose(Theta), deltaNext).getSubVector(1, z.getDimension());
-    return sigmoidGradient(shares);
-}
-
-// wrong SLOPE_ADDED: plus for times
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> sigmoid(t) * (1 - sigmoid(t)));
-}
-
-RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
-    RealVector shares = times(transpose(Theta), deltaNext).getSubVector(1, z.getDimension());
-    return plus(shares, sigmoidGradient(z));
-}
-
-// wrong FIRST_UNIT_ONLY: the first row of Theta
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> sigmoid(t) * (1 - sigmoid(t)));
-}
-
-RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
-    RealVector shares = Theta.getRowVector(0).getSubVector(1, z.getDimension()).mapMultiply(deltaNext.getEntry(0));
-    return hadamard(shares, sigmoidGradient(z));
-}
-
-// wrong DELTA_FORGOTTEN: the weights alone
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> sigmoid(t) * (1 - sigmoid(t)));
-}
-
-RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
-    RealVector sums = z.copy();
-    for (int j = 0; j < z.getDimension(); j++) {
-        sums.setEntry(j, Arrays.stream(Theta.getColumn(j + 1)).sum());
-    }
-    return hadamard(sums, sigmoidGradient(z));
-}
-
-// wrong SIGN: minus on the way back
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> sigmoid(t) * (1 - sigmoid(t)));
-}
-
-RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
-    RealVector shares = times(transpose(Theta), deltaNext).getSubVector(1, z.getDimension());
-    return times(-1, hadamard(shares, sigmoidGradient(z)));
 }
 
 // wrong "the argument z was changed": the slope in place

@@ -14,8 +14,8 @@ import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.engine.support.store.NamespacedHierarchicalStore;
 
 /**
- * Hands {@link Student} and {@link Draws} to the methods of a class of checks, and turns what came
- * of each into a {@link TestVerdict}.
+ * Hands {@link Student} and {@link Draws} to the methods of a class of checks, and keeps what came of
+ * each for {@link Explained}.
  */
 public final class CheckExtension implements ParameterResolver, AfterTestExecutionCallback {
 
@@ -26,8 +26,17 @@ public final class CheckExtension implements ParameterResolver, AfterTestExecuti
     /** What one run of an exercise's checks works with. */
     record Run(ExerciseChecks checks, StudentCode code, Seeds seeds, List<Result> results) {}
 
-    /** A verdict and its place in the table. */
-    record Result(int order, TestVerdict verdict) {}
+    /**
+     * What came of one test.
+     *
+     * @param mismatch why it failed; null when it passed
+     * @param seen its calls
+     */
+    record Result(
+            Check check,
+            @Nullable Mismatch mismatch,
+            List<Observation> seen,
+            @Nullable Measured measured) {}
 
     static void prepare(NamespacedHierarchicalStore<Namespace> session, Run run) {
         session.put(Namespace.create(NAME), Run.class, run);
@@ -55,18 +64,14 @@ public final class CheckExtension implements ParameterResolver, AfterTestExecuti
         Check check = check(context);
         Throwable thrown = context.getExecutionException().orElse(null);
         Student student = context.getStore(NAMESPACE).get(Student.class, Student.class);
-        TestVerdict.Failure failure =
-                thrown == null ? null : failure(context, check, mismatch(context, thrown));
         run(context)
                 .results()
                 .add(
                         new Result(
-                                check.order(),
-                                new TestVerdict(
-                                        check.name(),
-                                        check.points(),
-                                        failure,
-                                        student == null ? null : student.measured())));
+                                check,
+                                thrown == null ? null : mismatch(context, thrown),
+                                student == null ? List.of() : student.observations(),
+                                student == null ? null : student.measured()));
     }
 
     /** What is not a mismatch is a fault of the kit, and must not pass for the student's. */
@@ -76,40 +81,6 @@ public final class CheckExtension implements ParameterResolver, AfterTestExecuti
         }
         throw new IllegalStateException(
                 "the check \"" + check(context).name() + "\" broke", thrown);
-    }
-
-    private static TestVerdict.Failure failure(
-            ExtensionContext context, Check check, Mismatch mismatch) {
-        Student student = context.getStore(NAMESPACE).get(Student.class, Student.class);
-        List<Observation> seen = student == null ? List.of() : student.observations();
-        Explanation misconception =
-                run(context).checks().misconceptions().stream()
-                        .filter(known -> known.explains(seen))
-                        .findFirst()
-                        .orElse(null);
-        return new TestVerdict.Failure(
-                String.valueOf(mismatch.getMessage()),
-                seen.isEmpty() ? "" : input(seen.get(seen.size() - 1).call()),
-                text(mismatch.got()),
-                text(mismatch.wanted()),
-                misconception == null ? "" : misconception.name(),
-                misconception == null ? check.hint() : misconception.hint(),
-                mismatch.points());
-    }
-
-    private static String input(Call call) {
-        List<Signature.Parameter> parameters = call.signature().parameters();
-        return IntStream.range(0, parameters.size())
-                .mapToObj(
-                        i ->
-                                parameters.get(i).name()
-                                        + " = "
-                                        + Values.show(call.arguments().get(i)))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String text(@Nullable String words) {
-        return words == null ? "" : words;
     }
 
     private static Check check(ExtensionContext context) {

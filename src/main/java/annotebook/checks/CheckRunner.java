@@ -1,7 +1,6 @@
 package annotebook.checks;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.TestExecutionResult;
@@ -49,9 +48,7 @@ public final class CheckRunner {
                     "the checks of " + checks.id() + " could not run",
                     faults.isEmpty() ? null : faults.get(0));
         }
-        results.sort(Comparator.comparingInt(CheckExtension.Result::order));
-        return new Verdict(
-                checks.id(), results.stream().map(CheckExtension.Result::verdict).toList());
+        return new Explained(checks, results).verdict();
     }
 
     /** JUnit looks for its services through the thread's loader, which in a kernel is not ours. */

@@ -68,6 +68,9 @@ public record ExerciseChecks(
                 notebook,
                 nested,
                 signatures,
-                wrongWays.stream().filter(way -> names.contains(way.about())).toList());
+                Stream.concat(
+                                Mistakes.of(notebook, exercise.id(), signatures).stream(),
+                                wrongWays.stream().filter(way -> names.contains(way.about())))
+                        .toList());
     }
 }

@@ -14,6 +14,11 @@ public interface Explanation {
     /** What to tell the student. */
     String hint();
 
-    /** Whether this is how the student's results came about. */
-    boolean explains(List<Observation> observations);
+    /**
+     * Whether this is how the student's results came about.
+     *
+     * @param test the calls of the failed test
+     * @param exercise the calls of all tests of the exercise
+     */
+    boolean explains(List<Observation> test, List<Observation> exercise);
 }

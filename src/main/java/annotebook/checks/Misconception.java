@@ -29,7 +29,7 @@ public interface Misconception extends Explanation {
     }
 
     @Override
-    default boolean explains(List<Observation> observations) {
+    default boolean explains(List<Observation> observations, List<Observation> exercise) {
         List<Observation> relevant =
                 observations.stream()
                         .filter(o -> o.call().signature().name().equals(about()))

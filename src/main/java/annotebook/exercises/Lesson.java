@@ -52,17 +52,29 @@ public record Lesson(String notebook, Class<?> checks) {
 
     /** Every lesson of the kit, in order. */
     public static List<Lesson> all() {
-        try {
-            return ClassPath.from(Lesson.class.getClassLoader())
-                    .getTopLevelClassesRecursive(Lesson.class.getPackageName())
-                    .stream()
-                    .map(type -> type.getPackageName().replaceFirst(".*\\." + FOLDER, ""))
-                    .distinct()
-                    .sorted()
-                    .flatMap(name -> named(name).stream())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return All.LESSONS;
+    }
+
+    /** Looked for once, when somebody asks. */
+    private static final class All {
+
+        private static final List<Lesson> LESSONS = find();
+
+        private static List<Lesson> find() {
+            String house = Lesson.class.getPackageName();
+            try {
+                return ClassPath.from(Lesson.class.getClassLoader())
+                        .getTopLevelClassesRecursive(house)
+                        .stream()
+                        .map(type -> type.getPackageName().substring(house.length()))
+                        .distinct()
+                        .sorted()
+                        .filter(folder -> folder.startsWith("." + FOLDER))
+                        .flatMap(folder -> named(folder.substring(1 + FOLDER.length())).stream())
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

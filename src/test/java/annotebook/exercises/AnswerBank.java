@@ -16,7 +16,7 @@ public final class AnswerBank {
     private static final Path FOLDER = Path.of("grading", "wrong");
 
     private static final Pattern HEADER =
-            Pattern.compile("// (right|wrong (?<hint>[A-Z0-9_]+|\"[^\"]+\")): (?<what>.+)");
+            Pattern.compile("// (right|wrong (?<hint>\\w+|\"[^\"]+\")): (?<what>.+)");
 
     private static final Pattern SECTIONS = Pattern.compile("(?m)^(?=// (?:right|wrong ))");
 

@@ -13,7 +13,7 @@ public interface WrongNumber extends Explanation {
     DoublePredicate test();
 
     @Override
-    default boolean explains(List<Observation> observations) {
+    default boolean explains(List<Observation> observations, List<Observation> exercise) {
         return observations.stream()
                 .map(Observation::reply)
                 .anyMatch(

@@ -73,7 +73,7 @@ enum XnorMisconception implements Explanation {
 
     /** Needs both matrices: neither alone is wrong. */
     @Override
-    public boolean explains(List<Observation> observations) {
+    public boolean explains(List<Observation> observations, List<Observation> exercise) {
         List<Object> values = new ArrayList<>();
         for (Observation seen : observations) {
             if (seen.reply() instanceof Reply.Returned returned) {

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Misconceptions({
     SigmoidGradientMisconception.class,
     OutputDeltaMisconception.class,
-    HiddenDeltaMisconception.class,
     GradientOneMisconception.class,
     BackpropagationMisconception.class,
     BackpropagationSymptom.class

@@ -112,7 +112,7 @@ enum BackpropagationSymptom implements Explanation {
     }
 
     @Override
-    public boolean explains(List<Observation> observations) {
+    public boolean explains(List<Observation> observations, List<Observation> exercise) {
         return test.test(observations);
     }
 }

@@ -28,7 +28,7 @@ enum AddedToSum implements Explanation {
     }
 
     @Override
-    public boolean explains(List<Observation> observations) {
+    public boolean explains(List<Observation> observations, List<Observation> exercise) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (Observation seen : observations) {

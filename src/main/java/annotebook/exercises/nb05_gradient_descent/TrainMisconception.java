@@ -149,7 +149,7 @@ enum TrainMisconception implements Explanation {
     }
 
     @Override
-    public boolean explains(List<Observation> observations) {
+    public boolean explains(List<Observation> observations, List<Observation> exercise) {
         return !observations.isEmpty() && observations.stream().allMatch(this::reproduces);
     }
 

@@ -132,7 +132,7 @@ enum BackwardMisconception implements Explanation {
     }
 
     @Override
-    public boolean explains(List<Observation> observations) {
+    public boolean explains(List<Observation> observations, List<Observation> exercise) {
         return !observations.isEmpty() && observations.stream().allMatch(this::reproduces);
     }
 

@@ -103,7 +103,7 @@ enum ForwardNumbersMisconception implements Explanation {
 
     /** Whether every number that was looked at is the one that this way gives. */
     @Override
-    public boolean explains(List<Observation> observations) {
+    public boolean explains(List<Observation> observations, List<Observation> exercise) {
         return !observations.isEmpty() && observations.stream().allMatch(this::gives);
     }
 

@@ -41,7 +41,7 @@ enum RoundedMisconception implements Explanation {
     }
 
     @Override
-    public boolean explains(List<Observation> observations) {
+    public boolean explains(List<Observation> observations, List<Observation> exercise) {
         return !observations.isEmpty() && observations.stream().allMatch(this::isNear);
     }
 

@@ -39,7 +39,7 @@ enum UpdateTrace implements Explanation {
     }
 
     @Override
-    public boolean explains(List<Observation> observations) {
+    public boolean explains(List<Observation> observations, List<Observation> exercise) {
         return !observations.isEmpty() && test.test(observations);
     }
 

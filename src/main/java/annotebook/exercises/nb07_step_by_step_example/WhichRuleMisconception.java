@@ -41,7 +41,7 @@ enum WhichRuleMisconception implements Explanation {
 
     /** Needs all three: none is looked at alone. */
     @Override
-    public boolean explains(List<Observation> observations) {
+    public boolean explains(List<Observation> observations, List<Observation> exercise) {
         List<String> rules =
                 observations.stream()
                         .filter(seen -> seen.reply() instanceof Reply.Returned)

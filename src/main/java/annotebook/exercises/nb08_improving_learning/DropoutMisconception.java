@@ -137,7 +137,7 @@ enum DropoutMisconception implements Explanation {
 
     /** It fits the calls that had something to drop, and there was one. */
     @Override
-    public boolean explains(List<Observation> observations) {
+    public boolean explains(List<Observation> observations, List<Observation> exercise) {
         Seen[] dropped =
                 observations.stream()
                         .filter(o -> o.reply() instanceof Reply.Returned)

@@ -140,7 +140,7 @@ enum ScaledThetaMisconception implements Explanation {
     }
 
     @Override
-    public boolean explains(List<Observation> observations) {
+    public boolean explains(List<Observation> observations, List<Observation> exercise) {
         List<Observation> returned =
                 observations.stream().filter(o -> o.reply() instanceof Reply.Returned).toList();
         return !returned.isEmpty() && returned.stream().allMatch(this::fits);

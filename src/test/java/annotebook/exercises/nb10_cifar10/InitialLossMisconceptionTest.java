@@ -22,7 +22,7 @@ class InitialLossMisconceptionTest {
         return String.join(
                 " ",
                 Arrays.stream(InitialLossMisconception.values())
-                        .filter(wrong -> wrong.explains(List.of(seen)))
+                        .filter(wrong -> wrong.explains(List.of(seen), List.of(seen)))
                         .map(Enum::name)
                         .toList());
     }

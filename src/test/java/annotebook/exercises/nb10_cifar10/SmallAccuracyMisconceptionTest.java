@@ -21,7 +21,7 @@ class SmallAccuracyMisconceptionTest {
     /** The name of the first that explains the reply, as the check would take it. */
     private static String explained(Reply reply) {
         return Arrays.stream(SmallAccuracyMisconception.values())
-                .filter(wrong -> wrong.explains(List.of(new Observation(CALL, reply))))
+                .filter(wrong -> wrong.explains(List.of(new Observation(CALL, reply)), List.of()))
                 .map(Enum::name)
                 .findFirst()
                 .orElse("");

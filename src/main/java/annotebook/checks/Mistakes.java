@@ -1,0 +1,87 @@
+package annotebook.checks;
+
+import static java.util.stream.Collectors.joining;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is known to go wrong in an exercise: the {@link Mistake}s and {@link Symptom}s of the class {@code
+ * HiddenDeltaMistakes} beside the checks, where the exercise is {@code hidden-delta}.
+ */
+final class Mistakes {
+
+    private Mistakes() {}
+
+    /** All of an exercise, the mistakes first; none where there is no such class. */
+    static List<Explanation> of(Class<?> notebook, String exercise, List<Signature> signatures) {
+        String name = "%s.%sMistakes".formatted(notebook.getPackageName(), camel(exercise));
+        try {
+            return all(Class.forName(name, true, notebook.getClassLoader()), signatures);
+        } catch (ClassNotFoundException e) {
+            return List.of();
+        }
+    }
+
+    private static String camel(String exercise) {
+        return Arrays.stream(exercise.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(joining());
+    }
+
+    /** By name within each kind: Java gives the methods of a class in no certain order. */
+    private static List<Explanation> all(Class<?> type, List<Signature> signatures) {
+        List<Method> methods =
+                Arrays.stream(type.getDeclaredMethods())
+                        .sorted(Comparator.comparing(Method::getName))
+                        .toList();
+        Stream<Explanation> mistakes =
+                methods.stream().flatMap(method -> mistake(method, signatures).stream());
+        Stream<Explanation> symptoms =
+                methods.stream().flatMap(method -> symptom(method, signatures).stream());
+        return Stream.concat(mistakes, symptoms).toList();
+    }
+
+    private static Optional<Explanation> mistake(Method method, List<Signature> signatures) {
+        return Optional.ofNullable(method.getAnnotation(Mistake.class))
+                .map(
+                        known ->
+                                new KnownMistake(
+                                        accessible(method),
+                                        about(known.of(), method, signatures),
+                                        known.value(),
+                                        known.tolerance()));
+    }
+
+    private static Optional<Explanation> symptom(Method method, List<Signature> signatures) {
+        return Optional.ofNullable(method.getAnnotation(Symptom.class))
+                .map(
+                        known ->
+                                new KnownSymptom(
+                                        accessible(method),
+                                        about(known.of(), method, signatures),
+                                        known.value()));
+    }
+
+    private static Method accessible(Method method) {
+        method.setAccessible(true);
+        return method;
+    }
+
+    private static String about(@Nullable String of, Method method, List<Signature> signatures) {
+        List<String> names = signatures.stream().map(Signature::name).toList();
+        if (names.contains(of)) {
+            return of;
+        } else if (names.size() == 1 && of.isEmpty()) {
+            return names.get(0);
+        }
+        throw new IllegalStateException(
+                "%s: of = \"%s\", wanted one of %s".formatted(method, of, names));
+    }
+}

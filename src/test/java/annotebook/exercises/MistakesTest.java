@@ -1,0 +1,93 @@
+package annotebook.exercises;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import annotebook.checks.CheckRunner;
+import annotebook.checks.EvaluatedCode;
+import annotebook.checks.ExerciseChecks;
+import annotebook.checks.KnownMistake;
+import annotebook.checks.Seeds;
+import annotebook.checks.StudentCode;
+import annotebook.checks.TestVerdict;
+import annotebook.checks.Verdict;
+import annotebook.checks.VerdictText;
+import annotebook.grading.release.HiddenChecks;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** Makes every known mistake: it is refused, and named with its own hint by the first message. */
+class MistakesTest {
+
+    private static final String EXERCISES = System.getProperty("annotebook.exercises", ".*");
+
+    private static final HiddenChecks HIDDEN =
+            new HiddenChecks(MistakesTest.class.getClassLoader());
+
+    private static final List<Seeds> SEEDS =
+            List.of(Seeds.NOTEBOOK, new Seeds("a course secret", "a student"));
+
+    @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> everyMistakeIsRefusedAndNamed() {
+        return Lesson.all().stream()
+                .flatMap(lesson -> lesson.exercises().stream().flatMap(e -> made(lesson, e)));
+    }
+
+    private static Stream<DynamicTest> made(Lesson lesson, ExerciseChecks visible) {
+        if (!visible.id().matches(EXERCISES)) {
+            return Stream.empty();
+        }
+        ExerciseChecks hidden = HIDDEN.of(lesson, visible).orElseThrow();
+        return visible.misconceptions().stream()
+                .filter(KnownMistake.class::isInstance)
+                .map(KnownMistake.class::cast)
+                .map(
+                        mistake ->
+                                DynamicTest.dynamicTest(
+                                        visible.id() + " " + mistake.name(),
+                                        () -> prove(mistake, visible, hidden)));
+    }
+
+    private static void prove(KnownMistake mistake, ExerciseChecks visible, ExerciseChecks hidden) {
+        for (Seeds seeds : SEEDS) {
+            Verdict seen = CheckRunner.run(visible, maker(mistake, visible), seeds);
+            Verdict unseen = CheckRunner.run(hidden, maker(mistake, visible), seeds);
+            assertFalse(seen.passed() && unseen.passed(), "refused");
+            Verdict refused = seen.passed() ? unseen : seen;
+            assertEquals(
+                    mistake.hint(),
+                    refused.tests().stream()
+                            .map(TestVerdict::failure)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElseThrow()
+                            .hint(),
+                    () -> VerdictText.of(refused));
+        }
+    }
+
+    /** Who makes one mistake, and does right whatever else the exercise asks for. */
+    private static StudentCode maker(KnownMistake mistake, ExerciseChecks exercise) {
+        if (exercise.signatures().size() == 1) {
+            return call -> mistake.reply(call);
+        }
+        AnswerBank.Answer right =
+                AnswerBank.answers().stream()
+                        .filter(a -> a.isRight() && a.exercise().equals(exercise.id()))
+                        .findFirst()
+                        .orElseThrow();
+        StudentCode code =
+                new EvaluatedCode(Bank.of(List.of(right)).open(right), Duration.ofSeconds(60));
+        return call ->
+                call.signature().name().equals(mistake.about())
+                        ? mistake.reply(call)
+                        : code.call(call);
+    }
+}
