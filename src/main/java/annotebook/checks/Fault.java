@@ -26,8 +26,7 @@ record Fault(Operation operation, List<Integer> numbers) {
         /** A matrix by a vector. */
         PRODUCT_WITH_VECTOR(".*: (\\d+)x(\\d+) by (\\d+) do not fit.*"),
         /** Entry by entry, two matrices; in any order. */
-        ENTRIES(
-                ".*(?:: |got )(\\d+)x(\\d+) (?:and|but expected) (\\d+)x(\\d+)(?: differ.*)?"),
+        ENTRIES(".*(?:: |got )(\\d+)x(\\d+) (?:and|but expected) (\\d+)x(\\d+)(?: differ.*)?"),
         /** Entry by entry, two vectors; in any order. */
         VECTOR_ENTRIES(".*: (\\d+) and (\\d+) entries differ.*"),
         /** Commons Math says only which two sizes differ, not in what. */
@@ -60,7 +59,9 @@ record Fault(Operation operation, List<Integer> numbers) {
         for (Operation operation : Operation.values()) {
             Matcher found = operation.words.matcher(detail);
             if (found.matches()) {
-                return new Fault(operation, numbers(detail.substring(found.start(1))).subList(0, found.groupCount()));
+                return new Fault(
+                        operation,
+                        numbers(detail.substring(found.start(1))).subList(0, found.groupCount()));
             }
         }
         return new Fault(Operation.OTHER, numbers(detail));

@@ -38,8 +38,7 @@ public record KnownMistake(Method method, String about, String hint, double tole
 
     private boolean repeats(Observation seen) {
         Reply reply = reply(seen.call());
-        if (reply instanceof Reply.Returned mine
-                && seen.reply() instanceof Reply.Returned theirs) {
+        if (reply instanceof Reply.Returned mine && seen.reply() instanceof Reply.Returned theirs) {
             return Values.agree(mine.value(), theirs.value(), tolerance)
                     && IntStream.range(0, seen.call().arguments().size())
                             .allMatch(i -> changesAlike(i, seen.call(), mine, theirs));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is known to go wrong in an exercise: the {@link Mistake}s and {@link Symptom}s of the class {@code
@@ -74,7 +73,7 @@ final class Mistakes {
         return method;
     }
 
-    private static String about(@Nullable String of, Method method, List<Signature> signatures) {
+    private static String about(String of, Method method, List<Signature> signatures) {
         List<String> names = signatures.stream().map(Signature::name).toList();
         if (names.contains(of)) {
             return of;

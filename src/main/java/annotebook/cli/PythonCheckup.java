@@ -41,8 +41,6 @@ record PythonCheckup(Project project, Map<String, String> environment, boolean m
             String command = String.join(" ", python.command());
             findings.add(Finding.ok("Python", "%s (%s)".formatted(python.version(), command)));
             findings.addAll(made ? complete() : toBeMade(python));
-            List<String> list = python.with("-m", "pip", "config", "list");
-            findings.addAll(pipSettings(Subprocess.tryRun(list).orElse("")));
         } catch (UserError e) {
             findings.add(new Finding(TODO, "Python", e.sentence()));
         }
@@ -54,41 +52,50 @@ record PythonCheckup(Project project, Map<String, String> environment, boolean m
         PythonEnvironment venv = new PythonEnvironment(project, Commands.quiet());
         String packages =
                 venv.isReady(PackageSet.INSTRUCTOR) ? "JupyterLab and nbgrader" : "JupyterLab";
-        return List.of(
-                Finding.ok(".venv", packages),
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.ok(".venv", packages));
+        findings.add(
                 Finding.ok("kernel", "JJava, in .venv")
                         .unless(
                                 Files.exists(venv.kernelSpec()),
                                 TODO,
                                 "it is missing there; delete .venv, then start lab"));
+        findings.addAll(pipSettings(settings(venv.python())));
+        return findings;
     }
 
     private static List<Finding> toBeMade(Python python) {
-        return List.of(
+        List<Finding> findings = new ArrayList<>();
+        findings.add(
                 new Finding(
                         NOTE,
                         ".venv",
-                        "not complete: the next lab or run makes it, with the network"),
-                new Finding(NOTE, "kernel", "not there yet: it comes with .venv"),
-                rehearsal(python));
+                        "not complete: the next lab or run makes it, with the network"));
+        findings.add(new Finding(NOTE, "kernel", "not there yet: it comes with .venv"));
+        try {
+            findings.addAll(Folders.passing(folder -> rehearsal(python, folder)));
+        } catch (UserError e) {
+            findings.add(new Finding(TODO, "packages", e.sentence()));
+        } catch (IOException e) {
+            findings.add(new Finding(TODO, "packages", "no temporary folder: " + e.getMessage()));
+        }
+        return findings;
     }
 
     /** Makes an environment elsewhere and asks the index for one package: no less would prove it. */
-    private static Finding rehearsal(Python python) {
-        try {
-            Folders.passing(
-                    folder -> {
-                        PythonEnvironment.create(python, folder);
-                        new Pip(folder, PythonEnvironment.pythonOf(folder), "")
-                                .look("jjava", python.version());
-                        return folder;
-                    });
-            return Finding.ok("packages", "pip finds them");
-        } catch (UserError e) {
-            return new Finding(TODO, "packages", e.sentence());
-        } catch (IOException e) {
-            return new Finding(TODO, "packages", "no temporary folder: " + e.getMessage());
-        }
+    private static List<Finding> rehearsal(Python python, Path folder) throws IOException {
+        PythonEnvironment.create(python, folder);
+        Path made = PythonEnvironment.pythonOf(folder);
+        new Pip(folder, made, "").look("jjava", python.version());
+        List<Finding> findings = new ArrayList<>(pipSettings(settings(made)));
+        findings.add(Finding.ok("packages", "pip finds them"));
+        return findings;
+    }
+
+    /** Of an environment's own pip: the system's Python may have none. */
+    private static String settings(Path python) {
+        return Subprocess.tryRun(List.of(python.toString(), "-m", "pip", "config", "list"))
+                .orElse("");
     }
 
     /** They would send packages elsewhere; {@link Pip} overrules them. */

@@ -36,7 +36,9 @@ class LabCommandTest {
 
     private static final Pattern ADDRESS =
             Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)(/lab/tree/notebooks)\\?token=(\\w+)");
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** One for each test: a connection kept from an earlier server on the same port would be tried again. */
+    private final HttpClient http = HttpClient.newHttpClient();
 
     @TempDir private Path root = Path.of("");
 
@@ -126,18 +128,18 @@ class LabCommandTest {
         throw new AssertionError("no address printed:\n" + seen);
     }
 
-    private static List<String> kernels(Matcher address) throws Exception {
+    private List<String> kernels(Matcher address) throws Exception {
         JsonNode specs = new ObjectMapper().readTree(get(address, "/api/kernelspecs").body());
         return specs.get("kernelspecs").propertyStream().map(Map.Entry::getKey).toList();
     }
 
-    private static HttpResponse<String> get(Matcher address, String path) throws Exception {
-        return HTTP.send(request(address, path).build(), HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> get(Matcher address, String path) throws Exception {
+        return http.send(request(address, path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private static HttpResponse<String> startKernel(Matcher address) throws Exception {
+    private HttpResponse<String> startKernel(Matcher address) throws Exception {
         var body = HttpRequest.BodyPublishers.ofString("{\"name\": \"java\"}");
-        return HTTP.send(
+        return http.send(
                 request(address, "/api/kernels").POST(body).build(),
                 HttpResponse.BodyHandlers.ofString());
     }

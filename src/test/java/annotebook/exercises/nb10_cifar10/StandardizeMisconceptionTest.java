@@ -56,7 +56,8 @@ class StandardizeMisconceptionTest {
         assertGives(StandardizeMisconception.TINY_NUMBER_ADDED, 4, 4, 2 / 1e-9);
         assertGives(StandardizeMisconception.TINY_NUMBER_ADDED, 2 / 0.51, 1 / 0.26, 2 / 0.01);
         Observation one = seen(matrix(row(2 / 1.5, 1 / 1.25, 2)));
-        assertFalse(StandardizeMisconception.TINY_NUMBER_ADDED.explains(List.of(one), List.of(one)));
+        assertFalse(
+                StandardizeMisconception.TINY_NUMBER_ADDED.explains(List.of(one), List.of(one)));
     }
 
     @Test
