@@ -64,7 +64,7 @@ final class RandomThetaMistakes {
 
     @Mistake(UNIT_INTERVAL)
     static RealMatrix unitInterval(int rows, int cols, double epsilon, Random random) {
-        return drawn(rows, cols, () -> random.nextDouble());
+        return drawn(rows, cols, random::nextDouble);
     }
 
     @Mistake(UNIT_INTERVAL)

@@ -25,13 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Checks of notebook 02. */
 @ExtendWith(CheckExtension.class)
 @Taught(words = {Matrices.class, Arithmetic.class})
-@Misconceptions({
-    SigmoidMisconception.class,
-    BiasMisconception.class,
-    ForwardMisconception.class,
-    ForwardBatchMisconception.class,
-    XnorMisconception.class
-})
+@Misconceptions(XnorMisconception.class)
 public final class ForwardPropagationChecks {
 
     private static final double LN_3 = Math.log(3);
