@@ -65,7 +65,9 @@ final class Mistakes {
                         known ->
                                 new KnownSymptom(
                                         accessible(method),
-                                        about(known.of(), method, signatures),
+                                        known.of().isEmpty()
+                                                ? ""
+                                                : about(known.of(), method, signatures),
                                         known.value()));
     }
 
