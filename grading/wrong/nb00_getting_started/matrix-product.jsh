@@ -16,25 +16,14 @@ RealMatrix product(RealMatrix A, RealMatrix B) {
     return matrix(C);
 }
 
-// wrong SWAPPED: the factors exchanged
+// wrong swapped: by Commons Math
 RealMatrix product(RealMatrix A, RealMatrix B) {
     return B.multiply(A);
 }
 
-// wrong SUM: a sum instead of a product
+// wrong sum: by Commons Math
 RealMatrix product(RealMatrix A, RealMatrix B) {
     return A.add(B);
-}
-
-// wrong ELEMENT_WISE: entry by entry
-RealMatrix product(RealMatrix A, RealMatrix B) {
-    RealMatrix C = A.copy();
-    for (int i = 0; i < A.getRowDimension(); i++) {
-        for (int j = 0; j < A.getColumnDimension(); j++) {
-            C.setEntry(i, j, A.getEntry(i, j) * B.getEntry(i, j));
-        }
-    }
-    return C;
 }
 
 // wrong "returned null": forgot to return the result

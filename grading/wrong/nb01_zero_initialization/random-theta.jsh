@@ -44,22 +44,22 @@ RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return map(constant(rows, cols, 0), zero -> random.nextFloat() * 2 * epsilon - epsilon);
 }
 
-// wrong TRANSPOSED: rows and columns exchanged
+// wrong transposed: rows and columns exchanged
 RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return map(constant(cols, rows, 0), zero -> random.nextDouble() * 2 * epsilon - epsilon);
 }
 
-// wrong ONE_NUMBER: drawn once, before the loops
+// wrong oneNumber: drawn once, before the loops
 RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return constant(rows, cols, random.nextDouble() * 2 * epsilon - epsilon);
 }
 
-// wrong ONE_NUMBER: zeros
+// wrong oneNumber: zeros
 RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return constant(rows, cols, 0);
 }
 
-// wrong ONE_ROW: one row of draws, repeated
+// wrong oneRow: one row of draws, repeated
 RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     double[] row = random.doubles(cols, -epsilon, epsilon).toArray();
     RealMatrix Theta = constant(rows, cols, 0);
@@ -69,7 +69,7 @@ RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return Theta;
 }
 
-// wrong ONE_COLUMN: one draw a row
+// wrong oneColumn: one draw a row
 RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     RealMatrix Theta = constant(rows, cols, 0);
     for (int i = 0; i < rows; i++) {
@@ -81,7 +81,7 @@ RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return Theta;
 }
 
-// wrong BIAS_ZERO: from column 1
+// wrong biasZero: from column 1
 RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     RealMatrix Theta = constant(rows, cols, 0);
     for (int i = 0; i < rows; i++) {
@@ -92,7 +92,7 @@ RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return Theta;
 }
 
-// wrong LAST_ROW_ZERO: one row short
+// wrong lastRowZero: one row short
 RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     RealMatrix Theta = constant(rows, cols, 0);
     for (int i = 0; i < rows - 1; i++) {
@@ -103,29 +103,14 @@ RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return Theta;
 }
 
-// wrong ENDS_ONLY: a coin for the sign
+// wrong endsOnly: a coin for the sign
 RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return map(constant(rows, cols, epsilon), e -> random.nextBoolean() ? e : -e);
-}
-
-// wrong GAUSSIAN: nextGaussian
-RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
-    return map(constant(rows, cols, 0), zero -> random.nextGaussian() * epsilon);
 }
 
 // wrong "not spread evenly": a narrow Gaussian, cut off at the bounds
 RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return map(constant(rows, cols, 0), zero -> Math.max(-epsilon, Math.min(epsilon, random.nextGaussian() * epsilon / 2)));
-}
-
-// wrong UNIT_INTERVAL: nextDouble alone
-RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
-    return map(constant(rows, cols, 0), zero -> random.nextDouble());
-}
-
-// wrong EPSILON_IGNORED: from -1 to 1
-RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
-    return map(constant(rows, cols, 0), zero -> random.nextDouble() * 2 - 1);
 }
 
 // wrong "outside [-epsilon, epsilon]": a bound of its own, whatever epsilon is
@@ -134,12 +119,7 @@ RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return map(constant(rows, cols, 0), zero -> random.nextDouble() * (2 * EPSILON) - EPSILON);
 }
 
-// wrong ONLY_POSITIVE: from 0 to epsilon
-RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
-    return map(constant(rows, cols, 0), zero -> random.nextDouble() * epsilon);
-}
-
-// wrong NOT_SHIFTED: from 0 to 2 epsilon, column by column
+// wrong notShiftedByColumns: from 0 to 2 epsilon, column by column
 RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     RealMatrix Theta = constant(rows, cols, 0);
     for (int j = 0; j < cols; j++) {
@@ -150,17 +130,12 @@ RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return Theta;
 }
 
-// wrong ONLY_NEGATIVE: from -epsilon to 0
-RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
-    return map(constant(rows, cols, 0), zero -> random.nextDouble() * epsilon - epsilon);
-}
-
-// wrong HALF_WIDTH: from -epsilon / 2 to epsilon / 2
+// wrong halfWidth: from -epsilon / 2 to epsilon / 2
 RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return map(constant(rows, cols, 0), zero -> random.nextDouble() * epsilon - epsilon / 2);
 }
 
-// wrong DOUBLE_WIDTH: from -2 epsilon to 2 epsilon
+// wrong doubleWidth: from -2 epsilon to 2 epsilon
 RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return map(constant(rows, cols, 0), zero -> random.nextDouble() * 4 * epsilon - 2 * epsilon);
 }

@@ -40,12 +40,7 @@ boolean hiddenUnitsIdentical(RealMatrix Theta) {
     return largest <= 1e-12;
 }
 
-// wrong ALWAYS_TRUE: guessed
-boolean hiddenUnitsIdentical(RealMatrix Theta) {
-    return true;
-}
-
-// wrong ALWAYS_TRUE: returns after comparing row 0 with itself
+// wrong alwaysTrue: returns after comparing row 0 with itself
 boolean hiddenUnitsIdentical(RealMatrix Theta) {
     for (int i = 0; i < Theta.getRowDimension(); i++) {
         if (Theta.getRowVector(i).getLInfDistance(Theta.getRowVector(0)) <= 1e-12) {
@@ -55,32 +50,12 @@ boolean hiddenUnitsIdentical(RealMatrix Theta) {
     return false;
 }
 
-// wrong ALWAYS_FALSE: a matrix compared with a row of it
+// wrong alwaysFalse: a matrix compared with a row of it
 boolean hiddenUnitsIdentical(RealMatrix Theta) {
     return Theta.equals(Theta.getRowVector(0));
 }
 
-// wrong OPPOSITE: true when a difference is found
-boolean hiddenUnitsIdentical(RealMatrix Theta) {
-    for (int i = 1; i < Theta.getRowDimension(); i++) {
-        if (Theta.getRowVector(i).getLInfDistance(Theta.getRowVector(0)) > 1e-12) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// wrong COLUMNS: columns instead of rows
-boolean hiddenUnitsIdentical(RealMatrix Theta) {
-    for (int j = 1; j < Theta.getColumnDimension(); j++) {
-        if (Theta.getColumnVector(j).getLInfDistance(Theta.getColumnVector(0)) > 1e-12) {
-            return false;
-        }
-    }
-    return true;
-}
-
-// wrong ALL_ENTRIES: every entry against the first
+// wrong allEntries: every entry against the first
 boolean hiddenUnitsIdentical(RealMatrix Theta) {
     for (double[] row : Theta.getData()) {
         for (double entry : row) {
@@ -92,56 +67,7 @@ boolean hiddenUnitsIdentical(RealMatrix Theta) {
     return true;
 }
 
-// wrong ALL_ZERO: zero weights only
-boolean hiddenUnitsIdentical(RealMatrix Theta) {
-    return Theta.getFrobeniusNorm() == 0;
-}
-
-// wrong BIAS_SKIPPED: from column 1
-boolean hiddenUnitsIdentical(RealMatrix Theta) {
-    for (int i = 1; i < Theta.getRowDimension(); i++) {
-        for (int j = 1; j < Theta.getColumnDimension(); j++) {
-            if (Math.abs(Theta.getEntry(i, j) - Theta.getEntry(0, j)) > 1e-12) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
-// wrong BIAS_ONLY: the first entry of each row
-boolean hiddenUnitsIdentical(RealMatrix Theta) {
-    for (int i = 1; i < Theta.getRowDimension(); i++) {
-        if (Math.abs(Theta.getEntry(i, 0) - Theta.getEntry(0, 0)) > 1e-12) {
-            return false;
-        }
-    }
-    return true;
-}
-
-// wrong LAST_COLUMN_SKIPPED: one column short
-boolean hiddenUnitsIdentical(RealMatrix Theta) {
-    for (int i = 1; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension() - 1; j++) {
-            if (Math.abs(Theta.getEntry(i, j) - Theta.getEntry(0, j)) > 1e-12) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
-// wrong LAST_ROW_SKIPPED: one row short
-boolean hiddenUnitsIdentical(RealMatrix Theta) {
-    for (int i = 1; i < Theta.getRowDimension() - 1; i++) {
-        if (Theta.getRowVector(i).getLInfDistance(Theta.getRowVector(0)) > 1e-12) {
-            return false;
-        }
-    }
-    return true;
-}
-
-// wrong TWO_ROWS_ONLY: return in both branches inside the loop
+// wrong twoRowsOnly: return in both branches inside the loop
 boolean hiddenUnitsIdentical(RealMatrix Theta) {
     for (int i = 1; i < Theta.getRowDimension(); i++) {
         if (Theta.getRowVector(i).getLInfDistance(Theta.getRowVector(0)) > 1e-12) {
@@ -153,7 +79,7 @@ boolean hiddenUnitsIdentical(RealMatrix Theta) {
     return true;
 }
 
-// wrong LAST_ROW_DECIDES: the flag is overwritten by each row
+// wrong lastRowDecides: the flag is overwritten by each row
 boolean hiddenUnitsIdentical(RealMatrix Theta) {
     boolean identical = true;
     for (int i = 0; i < Theta.getRowDimension(); i++) {
@@ -162,7 +88,7 @@ boolean hiddenUnitsIdentical(RealMatrix Theta) {
     return identical;
 }
 
-// wrong LAST_ENTRY_DECIDES: the flag is overwritten by each entry
+// wrong lastEntryDecides: the flag is overwritten by each entry
 boolean hiddenUnitsIdentical(RealMatrix Theta) {
     boolean identical = true;
     for (int i = 1; i < Theta.getRowDimension(); i++) {
@@ -173,7 +99,7 @@ boolean hiddenUnitsIdentical(RealMatrix Theta) {
     return identical;
 }
 
-// wrong ANY_ROW: one like row 0 is enough
+// wrong anyRow: true as soon as one is like row 0
 boolean hiddenUnitsIdentical(RealMatrix Theta) {
     for (int i = 1; i < Theta.getRowDimension(); i++) {
         if (Theta.getRowVector(i).getLInfDistance(Theta.getRowVector(0)) <= 1e-12) {
@@ -183,30 +109,7 @@ boolean hiddenUnitsIdentical(RealMatrix Theta) {
     return false;
 }
 
-// wrong NEIGHBOURS: each row against the one before
-boolean hiddenUnitsIdentical(RealMatrix Theta) {
-    for (int i = 1; i < Theta.getRowDimension(); i++) {
-        if (Theta.getRowVector(i).getLInfDistance(Theta.getRowVector(i - 1)) > 1e-12) {
-            return false;
-        }
-    }
-    return true;
-}
-
-// wrong ONE_ROW_FALSE: a single row
-boolean hiddenUnitsIdentical(RealMatrix Theta) {
-    if (Theta.getRowDimension() < 2) {
-        return false;
-    }
-    for (int i = 1; i < Theta.getRowDimension(); i++) {
-        if (Theta.getRowVector(i).getLInfDistance(Theta.getRowVector(0)) > 1e-12) {
-            return false;
-        }
-    }
-    return true;
-}
-
-// wrong EXACT: ==
+// wrong exact: ==
 boolean hiddenUnitsIdentical(RealMatrix Theta) {
     for (int i = 1; i < Theta.getRowDimension(); i++) {
         for (int j = 0; j < Theta.getColumnDimension(); j++) {
@@ -218,17 +121,7 @@ boolean hiddenUnitsIdentical(RealMatrix Theta) {
     return true;
 }
 
-// wrong EXACT: equals of Commons Math
-boolean hiddenUnitsIdentical(RealMatrix Theta) {
-    for (int i = 1; i < Theta.getRowDimension(); i++) {
-        if (!Theta.getRowVector(i).equals(Theta.getRowVector(0))) {
-            return false;
-        }
-    }
-    return true;
-}
-
-// wrong TOO_LOOSE: a tolerance of 1e-6
+// wrong tooLoose: a tolerance of 1e-6
 boolean hiddenUnitsIdentical(RealMatrix Theta) {
     for (int i = 1; i < Theta.getRowDimension(); i++) {
         if (Theta.getRowVector(i).getLInfDistance(Theta.getRowVector(0)) > 1e-6) {
@@ -238,7 +131,7 @@ boolean hiddenUnitsIdentical(RealMatrix Theta) {
     return true;
 }
 
-// wrong ONLY_BELOW: no absolute value, row i minus row 0
+// wrong onlyBelow: no absolute value, row i minus row 0
 boolean hiddenUnitsIdentical(RealMatrix Theta) {
     for (int i = 1; i < Theta.getRowDimension(); i++) {
         for (int j = 0; j < Theta.getColumnDimension(); j++) {
@@ -250,24 +143,13 @@ boolean hiddenUnitsIdentical(RealMatrix Theta) {
     return true;
 }
 
-// wrong ONLY_ABOVE: no absolute value, row 0 minus row i
+// wrong onlyAbove: no absolute value, row 0 minus row i
 boolean hiddenUnitsIdentical(RealMatrix Theta) {
     for (int i = 1; i < Theta.getRowDimension(); i++) {
         for (int j = 0; j < Theta.getColumnDimension(); j++) {
             if (Theta.getEntry(0, j) - Theta.getEntry(i, j) > 1e-12) {
                 return false;
             }
-        }
-    }
-    return true;
-}
-
-// wrong ROW_SUMS: sums of rows
-boolean hiddenUnitsIdentical(RealMatrix Theta) {
-    double first = Arrays.stream(Theta.getRow(0)).sum();
-    for (int i = 1; i < Theta.getRowDimension(); i++) {
-        if (Math.abs(Arrays.stream(Theta.getRow(i)).sum() - first) > 1e-12) {
-            return false;
         }
     }
     return true;

@@ -77,7 +77,7 @@ RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
     return H;
 }
 
-// wrong BIAS_FORGOTTEN: no column of ones
+// wrong biasForgotten: by Commons Math
 RealMatrix sigmoidMatrix(RealMatrix Z) {
     return map(Z, z -> 1 / (1 + Math.exp(-z)));
 }
@@ -90,20 +90,7 @@ RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
     return A;
 }
 
-// wrong BIAS_FORGOTTEN_TIMES: the same with the kit's word
-RealMatrix sigmoidMatrix(RealMatrix Z) {
-    return map(Z, z -> 1 / (1 + Math.exp(-z)));
-}
-
-RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
-    RealMatrix A = X;
-    for (RealMatrix Theta : Thetas) {
-        A = sigmoidMatrix(times(A, transpose(Theta)));
-    }
-    return A;
-}
-
-// wrong NOT_TRANSPOSED: A Theta
+// wrong notTransposed: by Commons Math
 RealMatrix sigmoidMatrix(RealMatrix Z) {
     return map(Z, z -> 1 / (1 + Math.exp(-z)));
 }
@@ -122,26 +109,7 @@ RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
     return A;
 }
 
-// wrong NOT_TRANSPOSED_TIMES: the same with the kit's word
-RealMatrix sigmoidMatrix(RealMatrix Z) {
-    return map(Z, z -> 1 / (1 + Math.exp(-z)));
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    return both;
-}
-
-RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
-    RealMatrix A = X;
-    for (RealMatrix Theta : Thetas) {
-        A = sigmoidMatrix(times(withBiasColumn(A), Theta));
-    }
-    return A;
-}
-
-// wrong BIAS_TWICE: before the loop and in it
+// wrong biasTwice: before the loop and in it, by Commons Math
 RealMatrix sigmoidMatrix(RealMatrix Z) {
     return map(Z, z -> 1 / (1 + Math.exp(-z)));
 }
@@ -160,43 +128,7 @@ RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
     return A;
 }
 
-// wrong BIAS_TWICE_TIMES: the same with the kit's word
-RealMatrix sigmoidMatrix(RealMatrix Z) {
-    return map(Z, z -> 1 / (1 + Math.exp(-z)));
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    return both;
-}
-
-RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
-    RealMatrix A = withBiasColumn(X);
-    for (RealMatrix Theta : Thetas) {
-        A = sigmoidMatrix(times(withBiasColumn(A), transpose(Theta)));
-    }
-    return A;
-}
-
-// wrong THREE_THETAS: the lecture's network only
-RealMatrix sigmoidMatrix(RealMatrix Z) {
-    return map(Z, z -> 1 / (1 + Math.exp(-z)));
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    return both;
-}
-
-RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
-    RealMatrix A2 = sigmoidMatrix(times(withBiasColumn(X), transpose(Thetas.get(0))));
-    RealMatrix A3 = sigmoidMatrix(times(withBiasColumn(A2), transpose(Thetas.get(1))));
-    return sigmoidMatrix(times(withBiasColumn(A3), transpose(Thetas.get(2))));
-}
-
-// wrong FIRST_LAYER_ONLY: returns inside the loop
+// wrong firstLayerOnly: returns inside the loop
 RealMatrix sigmoidMatrix(RealMatrix Z) {
     return map(Z, z -> 1 / (1 + Math.exp(-z)));
 }
@@ -214,45 +146,7 @@ RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
     return X;
 }
 
-// wrong FIRST_EXAMPLE_ONLY: one row
-RealMatrix sigmoidMatrix(RealMatrix Z) {
-    return map(Z, z -> 1 / (1 + Math.exp(-z)));
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    return both;
-}
-
-RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
-    RealMatrix A = X.getRowMatrix(0);
-    for (RealMatrix Theta : Thetas) {
-        A = sigmoidMatrix(times(withBiasColumn(A), transpose(Theta)));
-    }
-    return A;
-}
-
-// wrong EXCHANGED: examples as columns
-RealMatrix sigmoidMatrix(RealMatrix Z) {
-    return map(Z, z -> 1 / (1 + Math.exp(-z)));
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    return both;
-}
-
-RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
-    RealMatrix A = X;
-    for (RealMatrix Theta : Thetas) {
-        A = sigmoidMatrix(times(withBiasColumn(A), transpose(Theta)));
-    }
-    return transpose(A);
-}
-
-// wrong LAST_LINEAR: no sigmoid in the last step
+// wrong lastLinear: no sigmoid in the last step of the loop
 RealMatrix sigmoidMatrix(RealMatrix Z) {
     return map(Z, z -> 1 / (1 + Math.exp(-z)));
 }
@@ -272,41 +166,7 @@ RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
     return A;
 }
 
-// wrong HIDDEN_LINEAR: sigmoid after the loop
-RealMatrix sigmoidMatrix(RealMatrix Z) {
-    return map(Z, z -> 1 / (1 + Math.exp(-z)));
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    return both;
-}
-
-RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
-    RealMatrix A = X;
-    for (RealMatrix Theta : Thetas) {
-        A = times(withBiasColumn(A), transpose(Theta));
-    }
-    return sigmoidMatrix(A);
-}
-
-// wrong NO_SIGMOID: matrices only
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    return both;
-}
-
-RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
-    RealMatrix A = X;
-    for (RealMatrix Theta : Thetas) {
-        A = times(withBiasColumn(A), transpose(Theta));
-    }
-    return A;
-}
-
-// wrong SIGMOID_ON_BIAS: the ones before the sigmoid
+// wrong sigmoidOnBias: the ones before the sigmoid
 RealMatrix sigmoidMatrix(RealMatrix Z) {
     return map(Z, z -> 1 / (1 + Math.exp(-z)));
 }
@@ -325,93 +185,7 @@ RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
     return sigmoidMatrix(times(A, transpose(Thetas.get(Thetas.size() - 1))));
 }
 
-// wrong INPUT_SQUASHED: g(X)
-RealMatrix sigmoidMatrix(RealMatrix Z) {
-    return map(Z, z -> 1 / (1 + Math.exp(-z)));
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    return both;
-}
-
-RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
-    RealMatrix A = sigmoidMatrix(X);
-    for (RealMatrix Theta : Thetas) {
-        A = sigmoidMatrix(times(withBiasColumn(A), transpose(Theta)));
-    }
-    return A;
-}
-
-// wrong SIGMOID_TWICE: on Z and on A
-RealMatrix sigmoidMatrix(RealMatrix Z) {
-    return map(Z, z -> 1 / (1 + Math.exp(-z)));
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    return both;
-}
-
-RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
-    RealMatrix A = X;
-    for (RealMatrix Theta : Thetas) {
-        A = sigmoidMatrix(sigmoidMatrix(times(withBiasColumn(A), transpose(Theta))));
-    }
-    return A;
-}
-
-// wrong BIAS_AT_END: the ones last
-RealMatrix sigmoidMatrix(RealMatrix Z) {
-    return map(Z, z -> 1 / (1 + Math.exp(-z)));
-}
-
-RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
-    RealMatrix A = X;
-    for (RealMatrix Theta : Thetas) {
-        RealMatrix biased = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-        biased.setSubMatrix(A.getData(), 0, 0);
-        A = sigmoidMatrix(times(biased, transpose(Theta)));
-    }
-    return A;
-}
-
-// wrong BIAS_WEIGHTS_DROPPED: column 0 cut off to make the sizes fit
-RealMatrix sigmoidMatrix(RealMatrix Z) {
-    return map(Z, z -> 1 / (1 + Math.exp(-z)));
-}
-
-RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
-    RealMatrix A = X;
-    for (RealMatrix Theta : Thetas) {
-        RealMatrix cut = Theta.getSubMatrix(0, Theta.getRowDimension() - 1, 1, Theta.getColumnDimension() - 1);
-        A = sigmoidMatrix(times(A, transpose(cut)));
-    }
-    return A;
-}
-
-// wrong STOPS_EARLY: the loop ends one too early
-RealMatrix sigmoidMatrix(RealMatrix Z) {
-    return map(Z, z -> 1 / (1 + Math.exp(-z)));
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    return both;
-}
-
-RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas) {
-    RealMatrix A = X;
-    for (int l = 0; l < Thetas.size() - 1; l++) {
-        A = sigmoidMatrix(times(withBiasColumn(A), transpose(Thetas.get(l))));
-    }
-    return A;
-}
-
-// wrong BIAS_ON_OUTPUT: the last layer too
+// wrong biasOnOutput: the last layer too
 RealMatrix sigmoidMatrix(RealMatrix Z) {
     return map(Z, z -> 1 / (1 + Math.exp(-z)));
 }

@@ -54,7 +54,7 @@ RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatri
     return a;
 }
 
-// wrong BIAS_FORGOTTEN: no bias unit anywhere
+// wrong biasForgotten: by Commons Math
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }
@@ -65,18 +65,7 @@ RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatri
     return Theta3.operate(a3).map(z -> sigmoid(z));
 }
 
-// wrong "Is the bias unit missing?": the same with the kit's word
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
-    RealVector a2 = times(Theta1, x).map(z -> sigmoid(z));
-    RealVector a3 = times(Theta2, a2).map(z -> sigmoid(z));
-    return times(Theta3, a3).map(z -> sigmoid(z));
-}
-
-// wrong BIAS_TWICE: at the end of a layer and at the start of the next
+// wrong biasAtStartAndEnd: by Commons Math
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }
@@ -92,24 +81,7 @@ RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatri
     return Theta3.operate(withBias(a3)).map(z -> sigmoid(z));
 }
 
-// wrong BIAS_TWICE_TIMES: the same with the kit's word
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector withBias(RealVector a) {
-    return vector(1).append(a);
-}
-
-RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
-    RealVector a = withBias(x);
-    for (RealMatrix Theta : List.of(Theta1, Theta2, Theta3)) {
-        a = times(Theta, withBias(a)).map(z -> sigmoid(z));
-    }
-    return a;
-}
-
-// wrong TRANSPOSED: a row vector times Theta
+// wrong transposed: a row vector times Theta
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }
@@ -126,153 +98,7 @@ RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatri
     return a;
 }
 
-// wrong TRANSPOSED_TIMES: transposed as for many examples
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector withBias(RealVector a) {
-    return vector(1).append(a);
-}
-
-RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
-    RealVector a = x;
-    for (RealMatrix Theta : List.of(Theta1, Theta2, Theta3)) {
-        a = times(transpose(Theta), withBias(a)).map(z -> sigmoid(z));
-    }
-    return a;
-}
-
-// wrong LAST_LINEAR: z4 returned
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector withBias(RealVector a) {
-    return vector(1).append(a);
-}
-
-RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
-    RealVector a2 = Theta1.operate(withBias(x)).map(z -> sigmoid(z));
-    RealVector a3 = Theta2.operate(withBias(a2)).map(z -> sigmoid(z));
-    return Theta3.operate(withBias(a3));
-}
-
-// wrong HIDDEN_LINEAR: sigmoid at the end only
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector withBias(RealVector a) {
-    return vector(1).append(a);
-}
-
-RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
-    RealVector a2 = Theta1.operate(withBias(x));
-    RealVector a3 = Theta2.operate(withBias(a2));
-    return Theta3.operate(withBias(a3)).map(z -> sigmoid(z));
-}
-
-// wrong NO_SIGMOID: matrices only
-RealVector withBias(RealVector a) {
-    return vector(1).append(a);
-}
-
-RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
-    return Theta3.operate(withBias(Theta2.operate(withBias(Theta1.operate(withBias(x))))));
-}
-
-// wrong SIGMOID_ON_BIAS: the bias unit before the sigmoid
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector withBias(RealVector a) {
-    return vector(1).append(a);
-}
-
-RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
-    RealVector a2 = withBias(Theta1.operate(withBias(x))).map(z -> sigmoid(z));
-    RealVector a3 = withBias(Theta2.operate(a2)).map(z -> sigmoid(z));
-    return Theta3.operate(a3).map(z -> sigmoid(z));
-}
-
-// wrong INPUT_SQUASHED: g(x)
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector withBias(RealVector a) {
-    return vector(1).append(a);
-}
-
-RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
-    RealVector a = x.map(z -> sigmoid(z));
-    for (RealMatrix Theta : List.of(Theta1, Theta2, Theta3)) {
-        a = Theta.operate(withBias(a)).map(z -> sigmoid(z));
-    }
-    return a;
-}
-
-// wrong SIGMOID_TWICE: on z and on a
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector withBias(RealVector a) {
-    return vector(1).append(a);
-}
-
-RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
-    RealVector a = x;
-    for (RealMatrix Theta : List.of(Theta1, Theta2, Theta3)) {
-        a = Theta.operate(withBias(a)).map(z -> sigmoid(z));
-        a = a.map(z -> sigmoid(z));
-    }
-    return a;
-}
-
-// wrong BIAS_AT_END: append
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
-    RealVector a2 = Theta1.operate(x.append(1)).map(z -> sigmoid(z));
-    RealVector a3 = Theta2.operate(a2.append(1)).map(z -> sigmoid(z));
-    return Theta3.operate(a3.append(1)).map(z -> sigmoid(z));
-}
-
-// wrong BIAS_WEIGHTS_DROPPED: column 0 cut off to make the sizes fit
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
-    RealVector a = x;
-    for (RealMatrix Theta : List.of(Theta1, Theta2, Theta3)) {
-        RealMatrix cut = Theta.getSubMatrix(0, Theta.getRowDimension() - 1, 1, Theta.getColumnDimension() - 1);
-        a = cut.operate(a).map(z -> sigmoid(z));
-    }
-    return a;
-}
-
-// wrong STOPS_EARLY: a3 returned
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector withBias(RealVector a) {
-    return vector(1).append(a);
-}
-
-RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
-    RealVector a2 = Theta1.operate(withBias(x)).map(z -> sigmoid(z));
-    RealVector a3 = Theta2.operate(withBias(a2)).map(z -> sigmoid(z));
-    return a3;
-}
-
-// wrong BIAS_ON_OUTPUT: every layer gets its bias unit, the last one too
+// wrong biasOnOutput: every layer gets its bias unit, the last one too
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }

@@ -50,7 +50,7 @@ RealMatrix sigmoidMatrix(RealMatrix Z) {
     return A;
 }
 
-// wrong COPY_CHANGED: getData gives a copy
+// wrong copyChanged: getData gives a copy
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }
@@ -65,7 +65,7 @@ RealMatrix sigmoidMatrix(RealMatrix Z) {
     return Z;
 }
 
-// wrong ROWS_FOR_COLUMNS: a square is taken for granted
+// wrong rowsForColumns: a matrix of Commons Math
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }
@@ -80,23 +80,7 @@ RealMatrix sigmoidMatrix(RealMatrix Z) {
     return A;
 }
 
-// wrong ROWS_FOR_COLUMNS_COPY: the same in a copy
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealMatrix sigmoidMatrix(RealMatrix Z) {
-    RealMatrix A = Z.copy();
-    int n = Z.getRowDimension();
-    for (int i = 0; i < n; i++) {
-        for (int j = 0; j < n; j++) {
-            A.setEntry(i, j, sigmoid(Z.getEntry(i, j)));
-        }
-    }
-    return A;
-}
-
-// wrong EXCHANGED: i and j exchanged
+// wrong exchanged: i and j exchanged
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }
@@ -111,17 +95,7 @@ RealMatrix sigmoidMatrix(RealMatrix Z) {
     return A;
 }
 
-// wrong TWICE: in a loop and again at the end
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealMatrix sigmoidMatrix(RealMatrix Z) {
-    RealMatrix A = map(Z, z -> sigmoid(z));
-    return map(A, z -> sigmoid(z));
-}
-
-// wrong FIRST_ROW: the loop returns too early
+// wrong firstRow: the loop returns too early
 double sigmoid(double z) {
     return 1 / (1 + Math.exp(-z));
 }

@@ -22,41 +22,15 @@ double sigmoid(double z) {
     return Math.pow(1 + Math.pow(Math.E, -z), -1);
 }
 
-// wrong SIGN: the minus sign forgotten
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(z));
-}
-
-// wrong OVERFLOW: infinity over infinity
+// wrong overflow: infinity over infinity
 double sigmoid(double z) {
     double e = Math.exp(z);
     return e / (1 + e);
 }
 
-// wrong NO_PARENTHESES: Java divides first
+// wrong noParentheses: Java divides first
 double sigmoid(double z) {
     return 1 / 1 + Math.exp(-z);
-}
-
-// wrong NO_ONE_BELOW: only the power
-double sigmoid(double z) {
-    return 1 / Math.exp(-z);
-}
-
-// wrong HYPERBOLIC: another S
-double sigmoid(double z) {
-    return Math.tanh(z);
-}
-
-// wrong STEP: a perceptron's
-double sigmoid(double z) {
-    return z < 0 ? 0 : 1;
-}
-
-// wrong SLOPE: the derivative
-double sigmoid(double z) {
-    double g = 1 / (1 + Math.exp(-z));
-    return g * (1 - g);
 }
 
 // wrong "not the right value": e to three digits

@@ -43,18 +43,7 @@ RealMatrix withBiasColumn(RealMatrix A) {
     return B;
 }
 
-// wrong AT_END: append puts it last
-RealVector withBias(RealVector a) {
-    return a.append(1);
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    return both;
-}
-
-// wrong MISSING: append gives a new vector, which is lost
+// wrong missing: append gives a new vector, which is lost
 RealVector withBias(RealVector a) {
     vector(1).append(a);
     return a;
@@ -66,7 +55,7 @@ RealMatrix withBiasColumn(RealMatrix A) {
     return both;
 }
 
-// wrong ZERO: the place is made, the 1 is not
+// wrong zero: the place is made, the 1 is not
 RealVector withBias(RealVector a) {
     RealVector b = new ArrayRealVector(a.getDimension() + 1);
     b.setSubVector(1, a);
@@ -79,20 +68,7 @@ RealMatrix withBiasColumn(RealMatrix A) {
     return both;
 }
 
-// wrong OVERWRITTEN: the first entry replaced
-RealVector withBias(RealVector a) {
-    RealVector b = a.copy();
-    b.setEntry(0, 1);
-    return b;
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    return both;
-}
-
-// wrong TWICE: two of them
+// wrong twice: two of them
 RealVector withBias(RealVector a) {
     return vector(1, 1).append(a);
 }
@@ -103,30 +79,7 @@ RealMatrix withBiasColumn(RealMatrix A) {
     return both;
 }
 
-// wrong OVERWRITTEN: the first entry replaced, in place
-RealVector withBias(RealVector a) {
-    a.setEntry(0, 1);
-    return a;
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    return both;
-}
-
-// wrong COLUMN_AT_END: the ones last
-RealVector withBias(RealVector a) {
-    return vector(1).append(a);
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
-    both.setSubMatrix(A.getData(), 0, 0);
-    return both;
-}
-
-// wrong COLUMN_MISSING: the copy is changed, A returned
+// wrong columnMissing: the copy is changed, A returned
 RealVector withBias(RealVector a) {
     return vector(1).append(a);
 }
@@ -137,30 +90,7 @@ RealMatrix withBiasColumn(RealMatrix A) {
     return A;
 }
 
-// wrong COLUMN_OF_ZEROS: the ones forgotten
-RealVector withBias(RealVector a) {
-    return vector(1).append(a);
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = MatrixUtils.createRealMatrix(A.getRowDimension(), A.getColumnDimension() + 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    return both;
-}
-
-// wrong ONE_BIAS_ONLY: one 1 for all examples
-RealVector withBias(RealVector a) {
-    return vector(1).append(a);
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = MatrixUtils.createRealMatrix(A.getRowDimension(), A.getColumnDimension() + 1);
-    both.setSubMatrix(A.getData(), 0, 1);
-    both.setEntry(0, 0, 1);
-    return both;
-}
-
-// wrong ROW_OF_ONES: a row on top
+// wrong rowOfOnes: a row on top
 RealVector withBias(RealVector a) {
     return vector(1).append(a);
 }
@@ -171,20 +101,7 @@ RealMatrix withBiasColumn(RealMatrix A) {
     return both;
 }
 
-// wrong COLUMN_OVERWRITTEN: column 0 replaced
-RealVector withBias(RealVector a) {
-    return vector(1).append(a);
-}
-
-RealMatrix withBiasColumn(RealMatrix A) {
-    RealMatrix both = A.copy();
-    for (int i = 0; i < A.getRowDimension(); i++) {
-        both.setEntry(i, 0, 1);
-    }
-    return both;
-}
-
-// wrong COLUMN_TWICE: two columns
+// wrong columnTwice: two columns
 RealVector withBias(RealVector a) {
     return vector(1).append(a);
 }

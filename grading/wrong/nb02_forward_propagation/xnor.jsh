@@ -16,55 +16,55 @@ RealMatrix xnorTheta2;
 xnorTheta1 = times(10, matrix(row(-3, 2, 2), row(1, -2, -2)));
 xnorTheta2 = times(10, matrix(row(-1, 2, 2)));
 
-// wrong TRANSPOSED: a column a unit
+// wrong transposed: a column a unit
 RealMatrix xnorTheta1 = matrix(row(-30, 10), row(20, -20), row(20, -20));
 RealMatrix xnorTheta2 = matrix(row(-10, 20, 20));
 
-// wrong TRANSPOSED: Theta2 as a column
+// wrong transposed: Theta2 as a column
 RealMatrix xnorTheta1 = matrix(row(-30, 20, 20), row(10, -20, -20));
 RealMatrix xnorTheta2 = matrix(row(-10), row(20), row(20));
 
-// wrong BIAS_COLUMN_MISSING: 2x2
+// wrong biasColumnMissing: 2x2
 RealMatrix xnorTheta1 = matrix(row(20, 20), row(-20, -20));
 RealMatrix xnorTheta2 = matrix(row(20, 20));
 
-// wrong BIAS_LAST: the bias weights behind
+// wrong biasLast: the bias weights behind
 RealMatrix xnorTheta1 = matrix(row(20, 20, -30), row(-20, -20, 10));
 RealMatrix xnorTheta2 = matrix(row(20, 20, -10));
 
-// wrong ALL_THE_SAME: zeros
+// wrong allTheSame: zeros
 RealMatrix xnorTheta1 = constant(2, 3, 0);
 RealMatrix xnorTheta2 = constant(1, 3, 0);
 
-// wrong TOO_WEAK: the right signs, small weights
+// wrong tooWeak: the right signs, small weights
 RealMatrix xnorTheta1 = matrix(row(-3, 2, 2), row(1, -2, -2));
 RealMatrix xnorTheta2 = matrix(row(-6, 8, 8));
 
-// wrong XOR: the opposite
+// wrong xor: the opposite
 RealMatrix xnorTheta1 = matrix(row(-30, 20, 20), row(10, -20, -20));
 RealMatrix xnorTheta2 = matrix(row(10, -20, -20));
 
-// wrong AND: one unit is idle
+// wrong and: one unit is idle
 RealMatrix xnorTheta1 = matrix(row(-30, 20, 20), row(0, 0, 0));
 RealMatrix xnorTheta2 = matrix(row(-10, 20, 0));
 
-// wrong NOR: the other unit only
+// wrong nor: the other unit only
 RealMatrix xnorTheta1 = matrix(row(-30, 20, 20), row(10, -20, -20));
 RealMatrix xnorTheta2 = matrix(row(-10, 0, 20));
 
-// wrong OR: OR at once
+// wrong or: OR at once
 RealMatrix xnorTheta1 = matrix(row(-10, 20, 20), row(0, 0, 0));
 RealMatrix xnorTheta2 = matrix(row(-10, 20, 0));
 
-// wrong NAND: NOT AND
+// wrong nand: NOT AND
 RealMatrix xnorTheta1 = matrix(row(-30, 20, 20), row(0, 0, 0));
 RealMatrix xnorTheta2 = matrix(row(10, -20, 0));
 
-// wrong NOT_X1: x2 is not used
+// wrong notX1: x2 is not used
 RealMatrix xnorTheta1 = matrix(row(10, -20, 0), row(0, 0, 0));
 RealMatrix xnorTheta2 = matrix(row(-10, 20, 0));
 
-// wrong NOT_X2: x1 is not used
+// wrong notX2: x1 is not used
 RealMatrix xnorTheta1 = matrix(row(10, 0, -20), row(0, 0, 0));
 RealMatrix xnorTheta2 = matrix(row(-10, 20, 0));
 

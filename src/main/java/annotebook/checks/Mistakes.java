@@ -64,7 +64,9 @@ final class Mistakes {
                         known ->
                                 new KnownSymptom(
                                         accessible(method),
-                                        about(known.of(), method, signatures),
+                                        known.of().isEmpty()
+                                                ? ""
+                                                : about(known.of(), method, signatures),
                                         known.value()));
     }
 

@@ -18,6 +18,6 @@ public @interface Symptom {
     /** What the student is told. */
     String value();
 
-    /** The method or variable that it is about, where the exercise asks for several. */
+    /** The method or variable that it is about, where the exercise asks for several; else all are. */
     String of() default "";
 }

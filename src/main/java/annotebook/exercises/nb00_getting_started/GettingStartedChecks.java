@@ -8,7 +8,6 @@ import annotebook.checks.Check;
 import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Exercise;
-import annotebook.checks.Misconceptions;
 import annotebook.checks.Student;
 import annotebook.exercises.Taught;
 import annotebook.matrix.Arithmetic;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Checks of notebook 00. */
 @ExtendWith(CheckExtension.class)
 @Taught(words = {Matrices.class})
-@Misconceptions(GettingStartedMisconception.class)
 public final class GettingStartedChecks {
 
     @Nested

@@ -11,7 +11,6 @@ import annotebook.checks.Check;
 import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Exercise;
-import annotebook.checks.Misconceptions;
 import annotebook.checks.Mismatch;
 import annotebook.checks.SeededRandom;
 import annotebook.checks.Student;
@@ -30,11 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Checks of notebook 01. */
 @ExtendWith(CheckExtension.class)
 @Taught(words = {Matrices.class, Arithmetic.class})
-@Misconceptions({
-    UnitsIdenticalMisconception.class,
-    RandomThetaMisconception.class,
-    EpsilonForMisconception.class
-})
 public final class ZeroInitializationChecks {
 
     /** A question with two answers can be guessed, so one wrong answer among many costs all points. */

@@ -9,7 +9,6 @@ import annotebook.checks.Check;
 import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Exercise;
-import annotebook.checks.Misconceptions;
 import annotebook.checks.Student;
 import annotebook.exercises.Taught;
 import annotebook.matrix.Arithmetic;
@@ -25,13 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Checks of notebook 02. */
 @ExtendWith(CheckExtension.class)
 @Taught(words = {Matrices.class, Arithmetic.class})
-@Misconceptions({
-    SigmoidMisconception.class,
-    BiasMisconception.class,
-    ForwardMisconception.class,
-    ForwardBatchMisconception.class,
-    XnorMisconception.class
-})
 public final class ForwardPropagationChecks {
 
     private static final double LN_3 = Math.log(3);

@@ -98,9 +98,10 @@ public record XnorNetwork(RealMatrix Theta1, RealMatrix Theta2) {
         return Arrays.stream(h).allMatch(value -> Math.abs(value - h[0]) < 0.01);
     }
 
-    /** The same network with the last column of each Theta put in front. */
-    XnorNetwork biasFirst() {
-        return new XnorNetwork(lastColumnFirst(Theta1), lastColumnFirst(Theta2));
+    /** Whether it is XNOR when the last column of each Theta is put in front. */
+    boolean hasBiasLast() {
+        return new XnorNetwork(lastColumnFirst(Theta1), lastColumnFirst(Theta2))
+                .isWithin(0.01, XNOR);
     }
 
     private static RealMatrix lastColumnFirst(RealMatrix Theta) {

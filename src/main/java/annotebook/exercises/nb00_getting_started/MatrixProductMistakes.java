@@ -1,0 +1,44 @@
+package annotebook.exercises.nb00_getting_started;
+
+import static annotebook.matrix.Arithmetic.hadamard;
+import static annotebook.matrix.Arithmetic.plus;
+import static annotebook.matrix.Arithmetic.times;
+
+import annotebook.checks.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Wrong ways known for the product of two matrices. */
+final class MatrixProductMistakes {
+
+    private static final String ENTRY_BY_ENTRY =
+            "this multiplies entry by entry (the lecture's .*): the matrix product sums over the"
+                    + " columns of A and the rows of B";
+
+    private MatrixProductMistakes() {}
+
+    @Mistake(ENTRY_BY_ENTRY)
+    static RealMatrix elementWise(RealMatrix A, RealMatrix B) {
+        RealMatrix C = A.copy();
+        for (int i = 0; i < A.getRowDimension(); i++) {
+            for (int j = 0; j < A.getColumnDimension(); j++) {
+                C.setEntry(i, j, A.getEntry(i, j) * B.getEntry(i, j));
+            }
+        }
+        return C;
+    }
+
+    @Mistake(ENTRY_BY_ENTRY)
+    static RealMatrix elementWiseByHadamard(RealMatrix A, RealMatrix B) {
+        return hadamard(A, B);
+    }
+
+    @Mistake("this is B A: the order of the factors matters")
+    static RealMatrix swapped(RealMatrix A, RealMatrix B) {
+        return times(B, A);
+    }
+
+    @Mistake("this is A + B")
+    static RealMatrix sum(RealMatrix A, RealMatrix B) {
+        return plus(A, B);
+    }
+}
