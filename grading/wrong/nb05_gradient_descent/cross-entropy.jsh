@@ -52,22 +52,7 @@ double crossEntropy(RealMatrix H, RealMatrix Y) {
     return -1 / m * sum;
 }
 
-// wrong NOT_AVERAGED: no 1/m
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double h = Math.max(1e-15, Math.min(1 - 1e-15, H.getEntry(i, k)));
-            double y = Y.getEntry(i, k);
-            sum += y * Math.log(h) + (1 - y) * Math.log(1 - h);
-        }
-    }
-    return -sum;
-}
-
-// wrong INTEGER_DIVISION: 1 / m of whole numbers
+// wrong integerDivision: 1 / m of whole numbers
 double crossEntropy(RealMatrix H, RealMatrix Y) {
     double sum = 0;
     int m = H.getRowDimension();
@@ -82,52 +67,7 @@ double crossEntropy(RealMatrix H, RealMatrix Y) {
     return -1 / m * sum;
 }
 
-// wrong INTEGER_DIVISION: minus a share of whole numbers
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double h = Math.max(1e-15, Math.min(1 - 1e-15, H.getEntry(i, k)));
-            double y = Y.getEntry(i, k);
-            sum += y * Math.log(h) + (1 - y) * Math.log(1 - h);
-        }
-    }
-    return -(1 / m) * sum;
-}
-
-// wrong DIVIDED_BY_ENTRIES: the mean of all entries
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double h = Math.max(1e-15, Math.min(1 - 1e-15, H.getEntry(i, k)));
-            double y = Y.getEntry(i, k);
-            sum += y * Math.log(h) + (1 - y) * Math.log(1 - h);
-        }
-    }
-    return -sum / (m * K);
-}
-
-// wrong DIVIDED_BY_OUTPUTS: the columns instead of the rows
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double h = Math.max(1e-15, Math.min(1 - 1e-15, H.getEntry(i, k)));
-            double y = Y.getEntry(i, k);
-            sum += y * Math.log(h) + (1 - y) * Math.log(1 - h);
-        }
-    }
-    return -sum / K;
-}
-
-// wrong LOG10: logarithm to base 10
+// wrong log10: logarithm to base 10
 double crossEntropy(RealMatrix H, RealMatrix Y) {
     double sum = 0;
     int m = H.getRowDimension();
@@ -142,97 +82,7 @@ double crossEntropy(RealMatrix H, RealMatrix Y) {
     return -sum / m;
 }
 
-// wrong LOG2: logarithm to base 2
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double h = Math.max(1e-15, Math.min(1 - 1e-15, H.getEntry(i, k)));
-            double y = Y.getEntry(i, k);
-            sum += y * Math.log(h) / Math.log(2) + (1 - y) * Math.log(1 - h) / Math.log(2);
-        }
-    }
-    return -sum / m;
-}
-
-// wrong SIGN: no minus sign
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double h = Math.max(1e-15, Math.min(1 - 1e-15, H.getEntry(i, k)));
-            double y = Y.getEntry(i, k);
-            sum += y * Math.log(h) + (1 - y) * Math.log(1 - h);
-        }
-    }
-    return sum / m;
-}
-
-// wrong SIGN_OF_ONE_HALF: minus before the first half alone
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double h = Math.max(1e-15, Math.min(1 - 1e-15, H.getEntry(i, k)));
-            double y = Y.getEntry(i, k);
-            sum += -y * Math.log(h) + (1 - y) * Math.log(1 - h);
-        }
-    }
-    return sum / m;
-}
-
-// wrong ONLY_ONES: the half with y
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double h = Math.max(1e-15, Math.min(1 - 1e-15, H.getEntry(i, k)));
-            double y = Y.getEntry(i, k);
-            sum += y * Math.log(h);
-        }
-    }
-    return -sum / m;
-}
-
-// wrong ONLY_ZEROS: the half with 1 - y
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double h = Math.max(1e-15, Math.min(1 - 1e-15, H.getEntry(i, k)));
-            double y = Y.getEntry(i, k);
-            sum += (1 - y) * Math.log(1 - h);
-        }
-    }
-    return -sum / m;
-}
-
-// wrong SAME_LOGARITHM: log h twice
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double h = Math.max(1e-15, Math.min(1 - 1e-15, H.getEntry(i, k)));
-            double y = Y.getEntry(i, k);
-            sum += y * Math.log(h) + (1 - y) * Math.log(h);
-        }
-    }
-    return -sum / m;
-}
-
-// wrong QUADRATIC: squares
+// wrong quadratic: squares
 double crossEntropy(RealMatrix H, RealMatrix Y) {
     double sum = 0;
     int m = H.getRowDimension();
@@ -247,37 +97,7 @@ double crossEntropy(RealMatrix H, RealMatrix Y) {
     return sum / (2 * m);
 }
 
-// wrong QUADRATIC: half squares, summed
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double h = Math.max(1e-15, Math.min(1 - 1e-15, H.getEntry(i, k)));
-            double y = Y.getEntry(i, k);
-            sum += (h - y) * (h - y) / 2;
-        }
-    }
-    return sum / m;
-}
-
-// wrong SQUARES: squares without the half
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double h = Math.max(1e-15, Math.min(1 - 1e-15, H.getEntry(i, k)));
-            double y = Y.getEntry(i, k);
-            sum += Math.pow(h - y, 2);
-        }
-    }
-    return sum / m;
-}
-
-// wrong LAST_ONLY: = instead of +=
+// wrong lastOnly: = instead of +=
 double crossEntropy(RealMatrix H, RealMatrix Y) {
     double sum = 0;
     int m = H.getRowDimension();
@@ -292,38 +112,7 @@ double crossEntropy(RealMatrix H, RealMatrix Y) {
     return -sum / m;
 }
 
-// wrong NOT_FINITE: no care of 0 and 1
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double y = Y.getEntry(i, k);
-            sum += y * Math.log(H.getEntry(i, k)) + (1 - y) * Math.log(1 - H.getEntry(i, k));
-        }
-    }
-    return -sum / m;
-}
-
-// wrong EXACT_LEFT_OUT: certain answers are skipped
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double h = H.getEntry(i, k);
-            double y = Y.getEntry(i, k);
-            if (h > 0 && h < 1) {
-                sum += y * Math.log(h) + (1 - y) * Math.log(1 - h);
-            }
-        }
-    }
-    return -sum / m;
-}
-
-// wrong EPSILON_ADDED: 0.001 inside the logarithm
+// wrong epsilonAdded: 0.001 inside the logarithm
 double crossEntropy(RealMatrix H, RealMatrix Y) {
     double sum = 0;
     int m = H.getRowDimension();
@@ -338,7 +127,7 @@ double crossEntropy(RealMatrix H, RealMatrix Y) {
     return -sum / m;
 }
 
-// wrong EPSILON_ADDED: 1e-8 inside the logarithm
+// wrong epsilonAdded: 1e-8 inside the logarithm
 double crossEntropy(RealMatrix H, RealMatrix Y) {
     double sum = 0;
     int m = H.getRowDimension();
@@ -353,7 +142,7 @@ double crossEntropy(RealMatrix H, RealMatrix Y) {
     return -sum / m;
 }
 
-// wrong CLIPPED_TOO_FAR: a wrong certainty costs 6.9
+// wrong clippedTooFar: a wrong certainty costs 6.9
 double crossEntropy(RealMatrix H, RealMatrix Y) {
     double sum = 0;
     int m = H.getRowDimension();
@@ -364,48 +153,6 @@ double crossEntropy(RealMatrix H, RealMatrix Y) {
             double y = Y.getEntry(i, k);
             sum += y * Math.log(h) + (1 - y) * Math.log(1 - h);
         }
-    }
-    return -sum / m;
-}
-
-// wrong EXCHANGED: the logarithm of y
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double h = Math.max(1e-15, Math.min(1 - 1e-15, H.getEntry(i, k)));
-            double y = Y.getEntry(i, k);
-            sum += h * Math.log(y) + (1 - h) * Math.log(1 - y);
-        }
-    }
-    return -sum / m;
-}
-
-// wrong EXCHANGED_CLIPPED: the logarithm of y, clipped
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    int K = H.getColumnDimension();
-    for (int i = 0; i < m; i++) {
-        for (int k = 0; k < K; k++) {
-            double y = Math.max(1e-15, Math.min(1 - 1e-15, Y.getEntry(i, k)));
-            double h = H.getEntry(i, k);
-            sum += h * Math.log(y) + (1 - h) * Math.log(1 - y);
-        }
-    }
-    return -sum / m;
-}
-
-// wrong FIRST_OUTPUT_ONLY: one loop
-double crossEntropy(RealMatrix H, RealMatrix Y) {
-    double sum = 0;
-    int m = H.getRowDimension();
-    for (int i = 0; i < m; i++) {
-        double h = Math.max(1e-15, Math.min(1 - 1e-15, H.getEntry(i, 0)));
-        double y = Y.getEntry(i, 0);
-        sum += y * Math.log(h) + (1 - y) * Math.log(1 - h);
     }
     return -sum / m;
 }

@@ -5,25 +5,25 @@ double bestAlpha = 8;
 double bestAlpha;
 bestAlpha = 5.0;
 
-// wrong TOO_SMALL: the curve creeps
+// wrong tooSmall: the curve creeps
 double bestAlpha = 0.01;
 
-// wrong TOO_SMALL: ten times as much creeps too
+// wrong tooSmall: ten times as much creeps too
 double bestAlpha = 0.1;
 
-// wrong TOO_SMALL: what one tries first
+// wrong tooSmall: what one tries first
 double bestAlpha = 1;
 
-// wrong TOO_LARGE: the curve jumps
+// wrong tooLarge: the curve jumps
 double bestAlpha = 1000;
 
-// wrong TOO_LARGE: ten times too large
+// wrong tooLarge: ten times too large
 double bestAlpha = 100;
 
-// wrong NOT_POSITIVE: uphill
+// wrong notPositive: uphill
 double bestAlpha = -5;
 
-// wrong NOT_POSITIVE: never set
+// wrong notPositive: never set
 double bestAlpha;
 
 // wrong "wanted a finite number above 0": no number

@@ -19,36 +19,6 @@ double[] addBackward(double upstream) {
     return gradients;
 }
 
-// wrong ADD_HALVED: shares out
-double[] addBackward(double upstream) {
-    return new double[] {upstream / 2, upstream / 2};
-}
-
-// wrong ADD_UPSTREAM_FORGOTTEN: local only
-double[] addBackward(double upstream) {
-    return new double[] {1, 1};
-}
-
-// wrong ADD_ONE_INPUT: the first alone
-double[] addBackward(double upstream) {
-    return new double[] {upstream, 0};
-}
-
-// wrong ADD_ONE_NUMBER: one number
-double[] addBackward(double upstream) {
-    return new double[] {upstream};
-}
-
-// wrong ADD_LIKE_SUBTRACT: a minus sign
-double[] addBackward(double upstream) {
-    return new double[] {upstream, -upstream};
-}
-
-// wrong ADD_PLUS: plus instead of times
-double[] addBackward(double upstream) {
-    return new double[] {upstream + 1, upstream + 1};
-}
-
 // wrong "not the right value": the lecture's number
 double[] addBackward(double upstream) {
     return new double[] {-4, -4};

@@ -127,7 +127,7 @@ void backward(Node root) {
     }
 }
 
-// wrong OVERWRITTEN: set instead of added
+// wrong overwritten: set instead of added
 void visit(Node node, Set<Node> seen, List<Node> order) {
     if (seen.add(node)) {
         node.inputs().forEach(in -> visit(in, seen, order));
@@ -148,7 +148,7 @@ void backward(Node root) {
     }
 }
 
-// wrong NOTHING_DONE: the root's gradient is never set
+// wrong nothingDone: the root's gradient is never set
 void visit(Node node, Set<Node> seen, List<Node> order) {
     if (seen.add(node)) {
         node.inputs().forEach(in -> visit(in, seen, order));
@@ -169,16 +169,16 @@ void backward(Node root) {
     }
 }
 
-// wrong NOTHING_DONE: nothing is done
+// wrong nothingDone: nothing is done
 void backward(Node root) {
 }
 
-// wrong ROOT_ONLY: stops at the root
+// wrong rootOnly: stops at the root
 void backward(Node root) {
     root.setGradient(1);
 }
 
-// wrong ONE_STEP: the order is not reversed
+// wrong oneStep: the order is not reversed
 void visit(Node node, Set<Node> seen, List<Node> order) {
     if (seen.add(node)) {
         node.inputs().forEach(in -> visit(in, seen, order));
@@ -198,7 +198,7 @@ void backward(Node root) {
     }
 }
 
-// wrong ONE_STEP: the inputs of the root, and no further
+// wrong oneStep: the inputs of the root, and no further
 void backward(Node root) {
     root.setGradient(1);
     for (int i = 0; i < root.inputs().size(); i++) {
@@ -207,7 +207,7 @@ void backward(Node root) {
     }
 }
 
-// wrong ONE_STEP: hands on after its inputs have
+// wrong oneStep: hands on after its inputs have
 void descend(Node node, Set<Node> seen) {
     if (seen.add(node)) {
         node.inputs().forEach(in -> descend(in, seen));
@@ -223,7 +223,7 @@ void backward(Node root) {
     descend(root, new HashSet<>());
 }
 
-// wrong UPSTREAM_FORGOTTEN: local alone
+// wrong upstreamForgotten: local alone
 void visit(Node node, Set<Node> seen, List<Node> order) {
     if (seen.add(node)) {
         node.inputs().forEach(in -> visit(in, seen, order));
@@ -244,7 +244,7 @@ void backward(Node root) {
     }
 }
 
-// wrong LOCAL_FORGOTTEN: upstream alone
+// wrong localForgotten: upstream alone
 void visit(Node node, Set<Node> seen, List<Node> order) {
     if (seen.add(node)) {
         node.inputs().forEach(in -> visit(in, seen, order));
@@ -265,7 +265,7 @@ void backward(Node root) {
     }
 }
 
-// wrong FIRST_LOCAL: index 0
+// wrong firstLocal: index 0
 void visit(Node node, Set<Node> seen, List<Node> order) {
     if (seen.add(node)) {
         node.inputs().forEach(in -> visit(in, seen, order));
@@ -286,7 +286,7 @@ void backward(Node root) {
     }
 }
 
-// wrong LOCALS_SWAPPED: the last local gradient for the first input
+// wrong localsSwapped: the last local gradient for the first input
 void visit(Node node, Set<Node> seen, List<Node> order) {
     if (seen.add(node)) {
         node.inputs().forEach(in -> visit(in, seen, order));
@@ -308,7 +308,7 @@ void backward(Node root) {
     }
 }
 
-// wrong VALUE_FOR_LOCAL: times the input's value
+// wrong valueForLocal: times the input's value
 void visit(Node node, Set<Node> seen, List<Node> order) {
     if (seen.add(node)) {
         node.inputs().forEach(in -> visit(in, seen, order));
@@ -329,7 +329,7 @@ void backward(Node root) {
     }
 }
 
-// wrong ROOT_VALUE: begins with the root's value
+// wrong rootValue: begins with the root's value
 void visit(Node node, Set<Node> seen, List<Node> order) {
     if (seen.add(node)) {
         node.inputs().forEach(in -> visit(in, seen, order));
@@ -350,7 +350,7 @@ void backward(Node root) {
     }
 }
 
-// wrong REPEATED_INPUT_ONCE: the inputs as a set
+// wrong repeatedInputOnce: the inputs as a set
 void visit(Node node, Set<Node> seen, List<Node> order) {
     if (seen.add(node)) {
         node.inputs().forEach(in -> visit(in, seen, order));
@@ -371,7 +371,7 @@ void backward(Node root) {
     }
 }
 
-// wrong FIRST_USE_ONLY: a node met before gets nothing more
+// wrong overwritten: a node met before gets nothing more
 void descend(Node node, Set<Node> seen) {
     for (int i = 0; i < node.inputs().size(); i++) {
         Node in = node.inputs().get(i);
@@ -387,7 +387,7 @@ void backward(Node root) {
     descend(root, new HashSet<>());
 }
 
-// wrong PRE_ORDER: listed when entered
+// wrong preOrder: listed when entered
 void visit(Node node, Set<Node> seen, List<Node> order) {
     if (seen.add(node)) {
         order.add(node);
@@ -407,7 +407,7 @@ void backward(Node root) {
     }
 }
 
-// wrong PRE_ORDER_DESCENT: hands on as soon as it is met, each node once
+// wrong preOrder: hands on as soon as it is met, each node once
 void descend(Node node, Set<Node> seen) {
     if (!seen.add(node)) {
         return;
@@ -424,7 +424,7 @@ void backward(Node root) {
     descend(root, new HashSet<>());
 }
 
-// wrong BY_LEVELS: a queue
+// wrong byLevels: a queue
 void backward(Node root) {
     Deque<Node> open = new ArrayDeque<>(List.of(root));
     Set<Node> seen = new HashSet<>(open);
@@ -441,7 +441,7 @@ void backward(Node root) {
     }
 }
 
-// wrong PRE_ORDER_BY_STACK: a stack
+// wrong preOrder: a stack
 void backward(Node root) {
     Deque<Node> open = new ArrayDeque<>(List.of(root));
     Set<Node> seen = new HashSet<>(open);
@@ -458,7 +458,7 @@ void backward(Node root) {
     }
 }
 
-// wrong VISITED_TWICE_DESCENT: plain recursion, on every way
+// wrong visitedTwice: plain recursion, on every way
 void hand(Node node) {
     for (int i = 0; i < node.inputs().size(); i++) {
         Node in = node.inputs().get(i);
@@ -472,7 +472,7 @@ void backward(Node root) {
     hand(root);
 }
 
-// wrong VISITED_TWICE_DOWN: all shares first, then down every way
+// wrong visitedTwice: all shares first, then down every way
 void hand(Node node) {
     for (int i = 0; i < node.inputs().size(); i++) {
         Node in = node.inputs().get(i);
@@ -486,7 +486,7 @@ void backward(Node root) {
     hand(root);
 }
 
-// wrong VISITED_TWICE: a queue without a memory
+// wrong visitedTwice: a queue without a memory
 void backward(Node root) {
     Deque<Node> open = new ArrayDeque<>(List.of(root));
     root.setGradient(1);
@@ -513,7 +513,7 @@ void backward(Node root) {
     hand(root, 1);
 }
 
-// wrong SHARED_OUT: every gate shares out
+// wrong sharedOut: every gate shares out
 void visit(Node node, Set<Node> seen, List<Node> order) {
     if (seen.add(node)) {
         node.inputs().forEach(in -> visit(in, seen, order));

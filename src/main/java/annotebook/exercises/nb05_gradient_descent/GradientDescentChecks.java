@@ -8,7 +8,6 @@ import annotebook.checks.Check;
 import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Exercise;
-import annotebook.checks.Misconceptions;
 import annotebook.checks.Student;
 import annotebook.exercises.Taught;
 import annotebook.matrix.Arithmetic;
@@ -22,13 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Checks of notebook 05. */
 @ExtendWith(CheckExtension.class)
 @Taught(words = {Matrices.class, Arithmetic.class, Propagation.class})
-@Misconceptions({
-    CrossEntropyMisconception.class,
-    DescentStepMisconception.class,
-    TrainMisconception.class,
-    AccuracyMisconception.class,
-    LearningRateMisconception.class
-})
 public final class GradientDescentChecks {
 
     @Nested

@@ -4,7 +4,6 @@ import annotebook.checks.Check;
 import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Exercise;
-import annotebook.checks.Misconceptions;
 import annotebook.checks.Student;
 import annotebook.exercises.Taught;
 import annotebook.graph.AddGate;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Taught(
         words = {Matrices.class, Arithmetic.class, Node.class, FlatGraph.class},
         types = {Node.class})
-@Misconceptions({ByHandMisconception.class, GateMisconception.class, BackwardMisconception.class})
 public final class ComputationalGraphsChecks {
 
     @Nested

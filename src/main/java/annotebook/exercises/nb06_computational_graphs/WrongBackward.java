@@ -96,16 +96,6 @@ final class WrongBackward {
         }
     }
 
-    /** The same, but a node that was met before gets nothing more. */
-    static void descendOnce(Node node, Set<Node> met) {
-        for (int i = 0; i < node.inputs().size(); i++) {
-            if (met.add(node.inputs().get(i))) {
-                right(node, i);
-                descendOnce(node.inputs().get(i), met);
-            }
-        }
-    }
-
     /** Hands on to each input and goes down there before the next, along every way. */
     static void descendEveryWay(Node node, AtomicInteger visits) {
         for (int i = 0; i < node.inputs().size() && visits.get() < MOST_VISITS; i++) {
