@@ -185,9 +185,7 @@ final class UpdateMistakes {
     }
 
     private static double[] step(double[] w, double eta, double[] hidden, double[] output) {
-        return vector(w)
-                .subtract(vector(hidden).append(vector(output)).mapMultiply(eta))
-                .toArray();
+        return vector(w).subtract(vector(hidden).append(vector(output)).mapMultiply(eta)).toArray();
     }
 
     /** w itself, with other numbers in it. */
