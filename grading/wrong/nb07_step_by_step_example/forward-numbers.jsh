@@ -47,245 +47,53 @@ double netO1 = 1.105905967;
 double outO1 = 0.751365070, outO2 = 0.772928465;
 double total = 0.298371109;
 
-// wrong BIAS_FORGOTTEN: no b1, no b2
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2;
-double netH2 = w3 * i1 + w4 * i2;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * outH1 + w6 * outH2;
-double netO2 = w7 * outH1 + w8 * outH2;
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = 0.5 * Math.pow(t1 - outO1, 2) + 0.5 * Math.pow(t2 - outO2, 2);
-
-// wrong BIAS_TWICE: once for each edge
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = (w1 * i1 + b1) + (w2 * i2 + b1);
-double netH2 = (w3 * i1 + b1) + (w4 * i2 + b1);
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = (w5 * outH1 + b2) + (w6 * outH2 + b2);
-double netO2 = (w7 * outH1 + b2) + (w8 * outH2 + b2);
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = 0.5 * Math.pow(t1 - outO1, 2) + 0.5 * Math.pow(t2 - outO2, 2);
-
-// wrong BIASES_EXCHANGED: b2 in the hidden layer
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b2;
-double netH2 = w3 * i1 + w4 * i2 + b2;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * outH1 + w6 * outH2 + b1;
-double netO2 = w7 * outH1 + w8 * outH2 + b1;
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = 0.5 * Math.pow(t1 - outO1, 2) + 0.5 * Math.pow(t2 - outO2, 2);
-
-// wrong ONE_BIAS: copied from the hidden layer
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b1;
-double netH2 = w3 * i1 + w4 * i2 + b1;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * outH1 + w6 * outH2 + b1;
-double netO2 = w7 * outH1 + w8 * outH2 + b1;
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = 0.5 * Math.pow(t1 - outO1, 2) + 0.5 * Math.pow(t2 - outO2, 2);
-
-// wrong SECOND_BIAS_FORGOTTEN: b1 only
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b1;
-double netH2 = w3 * i1 + w4 * i2 + b1;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * outH1 + w6 * outH2;
-double netO2 = w7 * outH1 + w8 * outH2;
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = 0.5 * Math.pow(t1 - outO1, 2) + 0.5 * Math.pow(t2 - outO2, 2);
-
-// wrong WRONG_EDGES: w3 into h1, w2 into h2
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w3 * i2 + b1;
-double netH2 = w2 * i1 + w4 * i2 + b1;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * outH1 + w7 * outH2 + b2;
-double netO2 = w6 * outH1 + w8 * outH2 + b2;
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = 0.5 * Math.pow(t1 - outO1, 2) + 0.5 * Math.pow(t2 - outO2, 2);
-
-// wrong NET_FED: net instead of out
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b1;
-double netH2 = w3 * i1 + w4 * i2 + b1;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * netH1 + w6 * netH2 + b2;
-double netO2 = w7 * netH1 + w8 * netH2 + b2;
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = 0.5 * Math.pow(t1 - outO1, 2) + 0.5 * Math.pow(t2 - outO2, 2);
-
-// wrong INPUT_FED: the inputs again
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b1;
-double netH2 = w3 * i1 + w4 * i2 + b1;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * i1 + w6 * i2 + b2;
-double netO2 = w7 * i1 + w8 * i2 + b2;
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = 0.5 * Math.pow(t1 - outO1, 2) + 0.5 * Math.pow(t2 - outO2, 2);
-
-// wrong NO_SIGMOID: out is net
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b1;
-double netH2 = w3 * i1 + w4 * i2 + b1;
-double outH1 = netH1;
-double outH2 = netH2;
-double netO1 = w5 * outH1 + w6 * outH2 + b2;
-double netO2 = w7 * outH1 + w8 * outH2 + b2;
-double outO1 = netO1;
-double outO2 = netO2;
-double total = 0.5 * Math.pow(t1 - outO1, 2) + 0.5 * Math.pow(t2 - outO2, 2);
-
-// wrong OUTPUT_LINEAR: the last sigmoid is missing
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b1;
-double netH2 = w3 * i1 + w4 * i2 + b1;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * outH1 + w6 * outH2 + b2;
-double netO2 = w7 * outH1 + w8 * outH2 + b2;
-double outO1 = netO1;
-double outO2 = netO2;
-double total = 0.5 * Math.pow(t1 - outO1, 2) + 0.5 * Math.pow(t2 - outO2, 2);
-
-// wrong SIGN: e to the power plus net
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b1;
-double netH2 = w3 * i1 + w4 * i2 + b1;
-double outH1 = 1 / (1 + Math.exp(netH1));
-double outH2 = 1 / (1 + Math.exp(netH2));
-double netO1 = w5 * outH1 + w6 * outH2 + b2;
-double netO2 = w7 * outH1 + w8 * outH2 + b2;
-double outO1 = 1 / (1 + Math.exp(netO1));
-double outO2 = 1 / (1 + Math.exp(netO2));
-double total = 0.5 * Math.pow(t1 - outO1, 2) + 0.5 * Math.pow(t2 - outO2, 2);
-
-// wrong NO_HALF: squares only
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b1;
-double netH2 = w3 * i1 + w4 * i2 + b1;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * outH1 + w6 * outH2 + b2;
-double netO2 = w7 * outH1 + w8 * outH2 + b2;
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = Math.pow(t1 - outO1, 2) + Math.pow(t2 - outO2, 2);
-
-// wrong INTEGER_HALF: 1 / 2 is 0
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b1;
-double netH2 = w3 * i1 + w4 * i2 + b1;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * outH1 + w6 * outH2 + b2;
-double netO2 = w7 * outH1 + w8 * outH2 + b2;
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = 1 / 2 * Math.pow(t1 - outO1, 2) + 1 / 2 * Math.pow(t2 - outO2, 2);
-
-// wrong HALF_TWICE: the mean of both errors
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b1;
-double netH2 = w3 * i1 + w4 * i2 + b1;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * outH1 + w6 * outH2 + b2;
-double netO2 = w7 * outH1 + w8 * outH2 + b2;
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = (0.5 * Math.pow(t1 - outO1, 2) + 0.5 * Math.pow(t2 - outO2, 2)) / 2;
-
-// wrong NO_SQUARE: differences
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b1;
-double netH2 = w3 * i1 + w4 * i2 + b1;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * outH1 + w6 * outH2 + b2;
-double netO2 = w7 * outH1 + w8 * outH2 + b2;
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = 0.5 * (t1 - outO1) + 0.5 * (t2 - outO2);
-
-// wrong NO_SQUARE_ABSOLUTE: absolute differences
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b1;
-double netH2 = w3 * i1 + w4 * i2 + b1;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * outH1 + w6 * outH2 + b2;
-double netO2 = w7 * outH1 + w8 * outH2 + b2;
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = 0.5 * Math.abs(t1 - outO1) + 0.5 * Math.abs(t2 - outO2);
-
-// wrong ONE_OUTPUT: the error of o1
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b1;
-double netH2 = w3 * i1 + w4 * i2 + b1;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * outH1 + w6 * outH2 + b2;
-double netO2 = w7 * outH1 + w8 * outH2 + b2;
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = 0.5 * Math.pow(t1 - outO1, 2);
-
-// wrong TARGETS_EXCHANGED: t2 for o1
-double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
-double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
-double netH1 = w1 * i1 + w2 * i2 + b1;
-double netH2 = w3 * i1 + w4 * i2 + b1;
-double outH1 = sigmoid(netH1);
-double outH2 = sigmoid(netH2);
-double netO1 = w5 * outH1 + w6 * outH2 + b2;
-double netO2 = w7 * outH1 + w8 * outH2 + b2;
-double outO1 = sigmoid(netO1);
-double outO2 = sigmoid(netO2);
-double total = 0.5 * Math.pow(t2 - outO1, 2) + 0.5 * Math.pow(t1 - outO2, 2);
-
-// wrong ROUNDED_NUMBERS: four decimals, read from a calculator
+// wrong roundedOutH1: four decimals, read from a calculator
 double netH1 = 0.3775;
 double outH1 = 0.5933, outH2 = 0.5969;
 double netO1 = 1.1059;
 double outO1 = 0.7514, outO2 = 0.7729;
+double total = 0.2984;
+
+// wrong roundedNetH1: three decimals
+double netH1 = 0.378;
+double outH1 = 0.5933, outH2 = 0.5969;
+double netO1 = 1.1059;
+double outO1 = 0.7514, outO2 = 0.7729;
+double total = 0.2984;
+
+// wrong roundedOutH2: h1 by Java, h2 read from a calculator
+double netH1 = 0.3775;
+double outH1 = 0.593269992, outH2 = 0.5969;
+double netO1 = 1.1059;
+double outO1 = 0.7514, outO2 = 0.7729;
+double total = 0.2984;
+
+// wrong roundedNetO1: four decimals from the output layer on
+double netH1 = 0.3775;
+double outH1 = 0.593269992, outH2 = 0.596884378;
+double netO1 = 1.1059;
+double outO1 = 0.7514, outO2 = 0.7729;
+double total = 0.2984;
+
+// wrong roundedOutO1: four decimals of what comes out
+double netH1 = 0.3775;
+double outH1 = 0.593269992, outH2 = 0.596884378;
+double netO1 = 1.105905967;
+double outO1 = 0.7514, outO2 = 0.7729;
+double total = 0.2984;
+
+// wrong roundedOutO2: o1 by Java, o2 read from a calculator
+double netH1 = 0.3775;
+double outH1 = 0.593269992, outH2 = 0.596884378;
+double netO1 = 1.105905967;
+double outO1 = 0.751365070, outO2 = 0.7729;
+double total = 0.2984;
+
+// wrong roundedTotal: only the error is rounded
+double netH1 = 0.3775;
+double outH1 = 0.593269992, outH2 = 0.596884378;
+double netO1 = 1.105905967;
+double outO1 = 0.751365070, outO2 = 0.772928465;
 double total = 0.2984;
 
 // wrong "is still 0": declared only

@@ -26,53 +26,48 @@ RealMatrix dropout(RealMatrix A, double keep, Random random) {
     return times(1 / keep, hadamard(A, mask));
 }
 
-// wrong NOT_SCALED: what stays is left as it was
+// wrong notScaled: what stays is left as it was
 RealMatrix dropout(RealMatrix A, double keep, Random random) {
     return map(A, a -> random.nextDouble() < keep ? a : 0);
 }
 
-// wrong MULTIPLIED: times keep
+// wrong multiplied: times keep
 RealMatrix dropout(RealMatrix A, double keep, Random random) {
     return map(A, a -> random.nextDouble() < keep ? a * keep : 0);
 }
 
-// wrong BY_DROPPED_SHARE: divided by 1 - keep
+// wrong byDroppedShare: divided by 1 - keep
 RealMatrix dropout(RealMatrix A, double keep, Random random) {
     return map(A, a -> random.nextDouble() < keep ? a / (1 - keep) : 0);
 }
 
-// wrong KEEP_IS_DROP: the wrong side stays
+// wrong keepIsDrop: the wrong side stays
 RealMatrix dropout(RealMatrix A, double keep, Random random) {
     return map(A, a -> random.nextDouble() < keep ? 0 : a / keep);
 }
 
-// wrong KEEP_IS_DROP: greater instead of less
+// wrong keepIsDrop: greater instead of less
 RealMatrix dropout(RealMatrix A, double keep, Random random) {
     return map(A, a -> random.nextDouble() > keep ? a / keep : 0);
 }
 
-// wrong ALWAYS_HALF: a coin
+// wrong alwaysHalf: a coin
 RealMatrix dropout(RealMatrix A, double keep, Random random) {
     return map(A, a -> random.nextBoolean() || keep == 1 ? a / keep : 0);
 }
 
-// wrong NOT_CENTRED: nextGaussian
+// wrong notCentred: nextGaussian
 RealMatrix dropout(RealMatrix A, double keep, Random random) {
     return map(A, a -> random.nextGaussian() < keep || keep == 1 ? a / keep : 0);
 }
 
-// wrong NOTHING_DROPPED: only divided
-RealMatrix dropout(RealMatrix A, double keep, Random random) {
-    return map(A, a -> a / keep);
-}
-
-// wrong ALL_OR_NOTHING: one draw for all
+// wrong allOrNothing: one draw for all
 RealMatrix dropout(RealMatrix A, double keep, Random random) {
     boolean stays = random.nextDouble() < keep;
     return map(A, a -> stays ? a / keep : 0);
 }
 
-// wrong WHOLE_UNITS: one draw a column
+// wrong wholeUnits: one draw a column
 RealMatrix dropout(RealMatrix A, double keep, Random random) {
     RealMatrix dropped = A.copy();
     for (int j = 0; j < A.getColumnDimension(); j++) {
@@ -84,7 +79,7 @@ RealMatrix dropout(RealMatrix A, double keep, Random random) {
     return dropped;
 }
 
-// wrong WHOLE_EXAMPLES: one draw a row
+// wrong wholeExamples: one draw a row
 RealMatrix dropout(RealMatrix A, double keep, Random random) {
     RealMatrix dropped = A.copy();
     for (int i = 0; i < A.getRowDimension(); i++) {

@@ -30,73 +30,68 @@ RealMatrix scaledTheta(int rows, int cols, Random random) {
     return map(constant(rows, cols, 0), zero -> Math.sqrt(-2 * Math.log(1 - random.nextDouble()) / (cols - 1)) * Math.cos(2 * Math.PI * random.nextDouble()));
 }
 
-// wrong STANDARD_NORMAL: not scaled
+// wrong standardNormal: not scaled
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     return map(constant(rows, cols, 0), zero -> random.nextGaussian());
 }
 
-// wrong BIAS_COUNTED: the bias unit counted
+// wrong biasCounted: the bias unit counted
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     return map(constant(rows, cols, 0), zero -> random.nextGaussian() / Math.sqrt(cols));
 }
 
-// wrong BY_OUTPUTS: rows for n_in
+// wrong byOutputs: rows for n_in
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     return map(constant(rows, cols, 0), zero -> random.nextGaussian() / Math.sqrt(rows));
 }
 
-// wrong VARIANCE: without the root
+// wrong variance: without the root
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     return map(constant(rows, cols, 0), zero -> random.nextGaussian() / (cols - 1));
 }
 
-// wrong GROWING: multiplied
+// wrong growing: multiplied
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     return map(constant(rows, cols, 0), zero -> random.nextGaussian() * Math.sqrt(cols - 1));
 }
 
-// wrong HE: the 2 of rectified linear units
+// wrong he: the 2 of rectified linear units
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     return map(constant(rows, cols, 0), zero -> random.nextGaussian() * Math.sqrt(2.0 / (cols - 1)));
 }
 
-// wrong GLOROT: inputs and outputs
+// wrong glorot: inputs and outputs
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     return map(constant(rows, cols, 0), zero -> random.nextGaussian() * Math.sqrt(2.0 / (rows + cols - 1)));
 }
 
-// wrong UNIFORM: between plus and minus
+// wrong uniform: between plus and minus
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     return map(constant(rows, cols, 0), zero -> (2 * random.nextDouble() - 1) / Math.sqrt(cols - 1));
 }
 
-// wrong UNIFORM: the start of notebook 01
+// wrong uniform: the start of notebook 01
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     return map(constant(rows, cols, 0), zero -> (2 * random.nextDouble() - 1) * Math.sqrt(6) / Math.sqrt(rows + cols - 1));
 }
 
-// wrong ONLY_POSITIVE: absolute values
+// wrong onlyPositive: absolute values
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     return map(constant(rows, cols, 0), zero -> Math.abs(random.nextGaussian()) / Math.sqrt(cols - 1));
 }
 
-// wrong SHIFTED: a mean of its own
+// wrong shifted: a mean of its own
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     return map(constant(rows, cols, 0), zero -> (1 + random.nextGaussian()) / Math.sqrt(cols - 1));
 }
 
-// wrong ZERO: whole numbers divided
-RealMatrix scaledTheta(int rows, int cols, Random random) {
-    return map(constant(rows, cols, 0), zero -> 1 / (cols - 1) * random.nextGaussian());
-}
-
-// wrong ONE_NUMBER: one draw for all
+// wrong oneNumber: one draw for all
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     double draw = random.nextGaussian() / Math.sqrt(cols - 1);
     return constant(rows, cols, draw);
 }
 
-// wrong ONE_ROW: one row of draws, repeated
+// wrong oneRow: one row of draws, repeated
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     double[] row = new double[cols];
     for (int j = 0; j < cols; j++) {
@@ -109,7 +104,7 @@ RealMatrix scaledTheta(int rows, int cols, Random random) {
     return Theta;
 }
 
-// wrong BIAS_ZERO: from column 1
+// wrong biasZero: from column 1
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     RealMatrix Theta = constant(rows, cols, 0);
     for (int i = 0; i < rows; i++) {
@@ -120,7 +115,7 @@ RealMatrix scaledTheta(int rows, int cols, Random random) {
     return Theta;
 }
 
-// wrong BIAS_NOT_SCALED: the biases standard normal
+// wrong biasNotScaled: the biases standard normal
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     RealMatrix Theta = constant(rows, cols, 0);
     for (int i = 0; i < rows; i++) {
@@ -131,7 +126,7 @@ RealMatrix scaledTheta(int rows, int cols, Random random) {
     return Theta;
 }
 
-// wrong TRANSPOSED: rows and columns exchanged
+// wrong transposed: rows and columns exchanged
 RealMatrix scaledTheta(int rows, int cols, Random random) {
     return map(constant(cols, rows, 0), zero -> random.nextGaussian() / Math.sqrt(cols - 1));
 }

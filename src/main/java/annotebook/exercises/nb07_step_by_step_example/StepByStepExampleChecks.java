@@ -18,15 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Checks of notebook 07. */
 @ExtendWith(CheckExtension.class)
 @Taught(words = {Matrices.class, Arithmetic.class, Bias.class, Sigmoid.class})
-@Misconceptions({
-    ForwardNumbersMisconception.class,
-    OutputGradientsMisconception.class,
-    HiddenGradientsMisconception.class,
-    RoundedMisconception.class,
-    UpdateTrace.class,
-    UpdateMisconception.class,
-    WhichRuleMisconception.class
-})
+@Misconceptions(WhichRuleMisconception.class)
 public final class StepByStepExampleChecks {
 
     private static final StepByStep START = StepByStep.start();

@@ -21,7 +21,7 @@ public final class ExpectStopping {
 
         int answer() {
             double[] v = array();
-            return BestEpochMisconception.best(v, BestEpochMisconception.end(v, patience));
+            return best(v, end(v, patience));
         }
     }
 
@@ -57,6 +57,27 @@ public final class ExpectStopping {
                 throw new Mismatch("not the right epoch", "" + answers.get(i), "" + asked.answer());
             }
         }
+    }
+
+    /** The first of the largest among the first n. */
+    static int best(double[] v, int n) {
+        int best = 0;
+        for (int epoch = 1; epoch < n; epoch++) {
+            best = v[epoch] > v[best] ? epoch : best;
+        }
+        return best;
+    }
+
+    /** How many epochs are done when training stops. */
+    static int end(double[] v, int patience) {
+        int best = 0;
+        for (int epoch = 0; epoch < v.length; epoch++) {
+            best = v[epoch] > v[best] ? epoch : best;
+            if (epoch - best >= patience) {
+                return epoch + 1;
+            }
+        }
+        return v.length;
     }
 
     private static int answer(Student student, Case asked) {

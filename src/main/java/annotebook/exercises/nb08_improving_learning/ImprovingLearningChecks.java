@@ -8,7 +8,6 @@ import annotebook.checks.Check;
 import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Exercise;
-import annotebook.checks.Misconceptions;
 import annotebook.checks.Student;
 import annotebook.exercises.Taught;
 import annotebook.matrix.Arithmetic;
@@ -24,15 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Checks of notebook 08. */
 @ExtendWith(CheckExtension.class)
 @Taught(words = {Matrices.class, Arithmetic.class, Bias.class, Sigmoid.class, Propagation.class})
-@Misconceptions({
-    CostDeltaMisconception.class,
-    L2Misconception.class,
-    L1Misconception.class,
-    DropoutMisconception.class,
-    ShiftMisconception.class,
-    ScaledThetaMisconception.class,
-    BestEpochMisconception.class
-})
 public final class ImprovingLearningChecks {
 
     @Nested

@@ -30,7 +30,7 @@ class ExpectStoppingTest {
                         .anyMatch(
                                 asked ->
                                         asked.answer()
-                                                != BestEpochMisconception.best(
+                                                != ExpectStopping.best(
                                                         asked.array(), asked.array().length)));
         assertTrue(CASES.stream().anyMatch(asked -> asked.accuracies().size() == 1));
         assertTrue(
