@@ -46,7 +46,7 @@ RealMatrix oneHot(int[] labels, int classes) {
             .toArray(double[][]::new));
 }
 
-// wrong LABELS_FROM_ONE: label - 1
+// wrong labelsFromOne: label - 1
 RealMatrix oneHot(int[] labels, int classes) {
     RealMatrix Y = constant(labels.length, classes, 0);
     for (int i = 0; i < labels.length; i++) {
@@ -55,7 +55,7 @@ RealMatrix oneHot(int[] labels, int classes) {
     return Y;
 }
 
-// wrong ONE_TOO_FAR: label + 1
+// wrong oneTooFar: label + 1
 RealMatrix oneHot(int[] labels, int classes) {
     double[][] Y = new double[labels.length][classes];
     for (int i = 0; i < labels.length; i++) {
@@ -64,7 +64,7 @@ RealMatrix oneHot(int[] labels, int classes) {
     return matrix(Y);
 }
 
-// wrong LABEL_AS_ENTRY: the label as the number
+// wrong labelAsEntry: the label as the number
 RealMatrix oneHot(int[] labels, int classes) {
     RealMatrix Y = constant(labels.length, classes, 0);
     for (int i = 0; i < labels.length; i++) {
@@ -73,7 +73,7 @@ RealMatrix oneHot(int[] labels, int classes) {
     return Y;
 }
 
-// wrong FILLED_UP: ones up to the label
+// wrong filledUp: ones up to the label
 RealMatrix oneHot(int[] labels, int classes) {
     RealMatrix Y = constant(labels.length, classes, 0);
     for (int i = 0; i < labels.length; i++) {
@@ -84,7 +84,7 @@ RealMatrix oneHot(int[] labels, int classes) {
     return Y;
 }
 
-// wrong INVERTED: 0 among ones
+// wrong inverted: 0 among ones
 RealMatrix oneHot(int[] labels, int classes) {
     RealMatrix Y = constant(labels.length, classes, 1);
     for (int i = 0; i < labels.length; i++) {
@@ -93,7 +93,7 @@ RealMatrix oneHot(int[] labels, int classes) {
     return Y;
 }
 
-// wrong MINUS_ONE: 1 and -1
+// wrong minusOne: 1 and -1
 RealMatrix oneHot(int[] labels, int classes) {
     RealMatrix Y = constant(labels.length, classes, -1);
     for (int i = 0; i < labels.length; i++) {
@@ -102,7 +102,7 @@ RealMatrix oneHot(int[] labels, int classes) {
     return Y;
 }
 
-// wrong TRANSPOSED: an example a column
+// wrong transposed: an example a column
 RealMatrix oneHot(int[] labels, int classes) {
     RealMatrix Y = constant(classes, labels.length, 0);
     for (int i = 0; i < labels.length; i++) {
@@ -111,7 +111,7 @@ RealMatrix oneHot(int[] labels, int classes) {
     return Y;
 }
 
-// wrong FEWER_CLASSES: as many columns as the labels need
+// wrong fewerClasses: as many columns as the labels need
 RealMatrix oneHot(int[] labels, int classes) {
     int largest = Arrays.stream(labels).max().getAsInt();
     RealMatrix Y = constant(labels.length, largest + 1, 0);
@@ -121,7 +121,7 @@ RealMatrix oneHot(int[] labels, int classes) {
     return Y;
 }
 
-// wrong BIAS_COLUMN: with a column of ones in front
+// wrong biasColumn: with a column of ones in front
 RealMatrix oneHot(int[] labels, int classes) {
     RealMatrix Y = constant(labels.length, classes, 0);
     for (int i = 0; i < labels.length; i++) {
@@ -130,35 +130,13 @@ RealMatrix oneHot(int[] labels, int classes) {
     return withBias(Y);
 }
 
-// wrong NO_REFUSAL: a comparison never fails
-RealMatrix oneHot(int[] labels, int classes) {
-    RealMatrix Y = constant(labels.length, classes, 0);
-    for (int i = 0; i < labels.length; i++) {
-        for (int k = 0; k < classes; k++) {
-            if (k == labels[i]) {
-                Y.setEntry(i, k, 1);
-            }
-        }
-    }
-    return Y;
-}
-
-// wrong NO_REFUSAL: skips what is no class
+// wrong noRefusal: skips what is no class
 RealMatrix oneHot(int[] labels, int classes) {
     double[][] Y = new double[labels.length][classes];
     for (int i = 0; i < labels.length; i++) {
         if (labels[i] >= 0 && labels[i] < classes) {
             Y[i][labels[i]] = 1;
         }
-    }
-    return matrix(Y);
-}
-
-// wrong CLAMPED: bent to the nearest class
-RealMatrix oneHot(int[] labels, int classes) {
-    double[][] Y = new double[labels.length][classes];
-    for (int i = 0; i < labels.length; i++) {
-        Y[i][Math.max(0, Math.min(classes - 1, labels[i]))] = 1;
     }
     return matrix(Y);
 }
@@ -193,6 +171,30 @@ RealMatrix oneHot(int[] labels, int classes) {
     for (int i = 0; i < labels.length; i++) {
         Y[i][labels[i]] = 1;
         labels[i] = -1;
+    }
+    return matrix(Y);
+}
+
+// wrong transposed: with a refusal in its own words
+RealMatrix oneHot(int[] labels, int classes) {
+    RealMatrix Y = constant(classes, labels.length, 0);
+    for (int i = 0; i < labels.length; i++) {
+        if (labels[i] < 0 || labels[i] >= classes) {
+            throw new IllegalArgumentException("label " + labels[i] + ", wanted 0 to " + (classes - 1));
+        }
+        Y.setEntry(labels[i], i, 1);
+    }
+    return Y;
+}
+
+// wrong labelsFromOne: labels from 1 to classes
+RealMatrix oneHot(int[] labels, int classes) {
+    double[][] Y = new double[labels.length][classes];
+    for (int i = 0; i < labels.length; i++) {
+        if (labels[i] < 1 || labels[i] > classes) {
+            throw new IllegalArgumentException("no class: " + labels[i]);
+        }
+        Y[i][labels[i] - 1] = 1;
     }
     return matrix(Y);
 }

@@ -15,29 +15,23 @@ Network learner = Network.inputs(3072).hidden(16, new Tanh()).softmax(10).start(
 History run = Training.epochs(40).batch(10).by(new Momentum(0.9)).rate(0.01).run(learner, few);
 double smallTrainingAccuracy = Arrays.stream(run.accuracy()).max().getAsDouble();
 
-// wrong NOT_SET: the stub, run to its end
+// wrong notSet: the stub, run to its end
 double smallTrainingAccuracy;
 
-// wrong PER_CENT: 100
-double smallTrainingAccuracy = 100;
-
-// wrong COUNT: how many are right
-double smallTrainingAccuracy = 50;
-
-// wrong COST: J instead
+// wrong cost: J instead
 double smallTrainingAccuracy = 2.31;
 
-// wrong GUESSING: alpha far too small
+// wrong guessing: alpha far too small
 Images fifty = DataFolder.find().cifar10Train().take(50);
 Examples few = new ImageExamples(fifty, Standardizer.perInput(fifty));
 Network learner = Network.inputs(3072).hidden(16, new Relu()).softmax(10).start(new He(new Random(1)));
 Training.epochs(5).batch(10).rate(1e-7).run(learner, few);
 double smallTrainingAccuracy = Evaluation.of(learner, few).accuracy();
 
-// wrong NOT_YET: stopped too soon
+// wrong notYet: stopped too soon
 double smallTrainingAccuracy = 0.96;
 
-// wrong NOT_YET: one image is still wrong
+// wrong notYet: one image is still wrong
 double smallTrainingAccuracy = 49.0 / 50;
 
 // wrong "not all 50 images are right": no number

@@ -61,21 +61,7 @@ RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
     return Z;
 }
 
-// wrong NO_NUMBER: divided by 0
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            double mu = mean.getEntry(j);
-            double sigma = deviation.getEntry(j);
-            Z.setEntry(i, j, (x - mu) / sigma);
-        }
-    }
-    return Z;
-}
-
-// wrong NO_NUMBER: vectors, divided by 0
+// wrong noNumber: vectors, divided by 0
 RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
     RealMatrix Z = X.copy();
     for (int i = 0; i < X.getRowDimension(); i++) {
@@ -84,21 +70,7 @@ RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
     return Z;
 }
 
-// wrong INFINITE: NaN mended afterwards
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            double mu = mean.getEntry(j);
-            double sigma = deviation.getEntry(j);
-            Z.setEntry(i, j, Double.isNaN((x - mu) / sigma) ? 0 : (x - mu) / sigma);
-        }
-    }
-    return Z;
-}
-
-// wrong TINY_NUMBER_ADDED: 1e-8
+// wrong tinyNumberAdded: 1e-8
 RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
     RealMatrix Z = X.copy();
     for (int i = 0; i < X.getRowDimension(); i++) {
@@ -112,7 +84,7 @@ RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
     return Z;
 }
 
-// wrong TINY_NUMBER_ADDED: 1e-12
+// wrong tinyNumberAdded: 1e-12
 RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
     RealMatrix Z = X.copy();
     for (int i = 0; i < X.getRowDimension(); i++) {
@@ -126,7 +98,7 @@ RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
     return Z;
 }
 
-// wrong TINY_NUMBER_ADDED: one that is not so tiny
+// wrong tinyNumberAdded: one that is not so tiny
 RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
     RealMatrix Z = X.copy();
     for (int i = 0; i < X.getRowDimension(); i++) {
@@ -140,35 +112,7 @@ RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
     return Z;
 }
 
-// wrong ONE_FOR_ZERO: a deviation of 0 taken for 1
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            double mu = mean.getEntry(j);
-            double sigma = deviation.getEntry(j);
-            Z.setEntry(i, j, (x - mu) / (sigma == 0 ? 1 : sigma));
-        }
-    }
-    return Z;
-}
-
-// wrong RAW_WHERE_CONSTANT: left as it came
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            double mu = mean.getEntry(j);
-            double sigma = deviation.getEntry(j);
-            Z.setEntry(i, j, sigma > 0 ? (x - mu) / sigma : x);
-        }
-    }
-    return Z;
-}
-
-// wrong RAW_WHERE_CONSTANT: skipped
+// wrong rawWhereConstant: skipped
 RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
     RealMatrix Z = X.copy();
     for (int j = 0; j < X.getColumnDimension(); j++) {
@@ -181,147 +125,7 @@ RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
     return Z;
 }
 
-// wrong NOT_CENTRED: the mean forgotten
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            double mu = mean.getEntry(j);
-            double sigma = deviation.getEntry(j);
-            Z.setEntry(i, j, sigma > 0 ? x / sigma : 0);
-        }
-    }
-    return Z;
-}
-
-// wrong NOT_CENTRED_NO_NUMBER: the mean forgotten, divided by 0
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            double mu = mean.getEntry(j);
-            double sigma = deviation.getEntry(j);
-            Z.setEntry(i, j, x / sigma);
-        }
-    }
-    return Z;
-}
-
-// wrong NOT_SCALED: the deviation forgotten
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            double mu = mean.getEntry(j);
-            double sigma = deviation.getEntry(j);
-            Z.setEntry(i, j, x - mu);
-        }
-    }
-    return Z;
-}
-
-// wrong MULTIPLIED: times the deviation
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            double mu = mean.getEntry(j);
-            double sigma = deviation.getEntry(j);
-            Z.setEntry(i, j, (x - mu) * sigma);
-        }
-    }
-    return Z;
-}
-
-// wrong SIGN: the wrong way round
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            double mu = mean.getEntry(j);
-            double sigma = deviation.getEntry(j);
-            Z.setEntry(i, j, sigma > 0 ? (mu - x) / sigma : 0);
-        }
-    }
-    return Z;
-}
-
-// wrong ADDED: plus the mean
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            double mu = mean.getEntry(j);
-            double sigma = deviation.getEntry(j);
-            Z.setEntry(i, j, sigma > 0 ? (x + mu) / sigma : 0);
-        }
-    }
-    return Z;
-}
-
-// wrong PRECEDENCE: brackets forgotten
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            double mu = mean.getEntry(j);
-            double sigma = deviation.getEntry(j);
-            Z.setEntry(i, j, sigma > 0 ? x - mu / sigma : 0);
-        }
-    }
-    return Z;
-}
-
-// wrong VARIANCE: divided by the square
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            double mu = mean.getEntry(j);
-            double sigma = deviation.getEntry(j);
-            Z.setEntry(i, j, sigma > 0 ? (x - mu) / (sigma * sigma) : 0);
-        }
-    }
-    return Z;
-}
-
-// wrong ROOT: a root of the deviation
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            double mu = mean.getEntry(j);
-            double sigma = deviation.getEntry(j);
-            Z.setEntry(i, j, sigma > 0 ? (x - mu) / Math.sqrt(sigma) : 0);
-        }
-    }
-    return Z;
-}
-
-// wrong EXCHANGED: mean and deviation exchanged
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            double mu = mean.getEntry(j);
-            double sigma = deviation.getEntry(j);
-            Z.setEntry(i, j, mu > 0 ? (x - sigma) / mu : 0);
-        }
-    }
-    return Z;
-}
-
-// wrong OWN_STATISTICS: those of X itself
+// wrong ownStatistics: those of X itself
 RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
     RealMatrix Z = X.copy();
     int m = X.getRowDimension();
@@ -336,18 +140,6 @@ RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
         }
         for (int i = 0; i < m; i++) {
             Z.setEntry(i, j, square > 0 ? (X.getEntry(i, j) - mu) / Math.sqrt(square) : 0);
-        }
-    }
-    return Z;
-}
-
-// wrong ROW_FOR_COLUMN: indices exchanged
-RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
-    RealMatrix Z = X.copy();
-    for (int i = 0; i < X.getRowDimension(); i++) {
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            double x = X.getEntry(i, j);
-            Z.setEntry(i, j, deviation.getEntry(i) > 0 ? (x - mean.getEntry(i)) / deviation.getEntry(i) : 0);
         }
     }
     return Z;
@@ -409,4 +201,13 @@ RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
 // wrong "is declared as": arrays
 double[][] standardize(double[][] X, double[] mean, double[] deviation) {
     return X;
+}
+
+// wrong signNoNumber: vectors, the wrong way round, divided by 0
+RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation) {
+    RealMatrix Z = X.copy();
+    for (int i = 0; i < X.getRowDimension(); i++) {
+        Z.setRowVector(i, mean.subtract(X.getRowVector(i)).ebeDivide(deviation));
+    }
+    return Z;
 }

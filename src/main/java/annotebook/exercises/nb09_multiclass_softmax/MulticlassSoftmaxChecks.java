@@ -8,7 +8,6 @@ import annotebook.checks.Check;
 import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Exercise;
-import annotebook.checks.Misconceptions;
 import annotebook.checks.Student;
 import annotebook.exercises.Taught;
 import annotebook.matrix.Arithmetic;
@@ -22,14 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Checks of notebook 09. */
 @ExtendWith(CheckExtension.class)
 @Taught(words = {Matrices.class, Arithmetic.class, Bias.class, Logistic.class})
-@Misconceptions({
-    OneHotMisconception.class,
-    SoftmaxMisconception.class,
-    SoftmaxCostMisconception.class,
-    SoftmaxDeltaMisconception.class,
-    PredictMisconception.class,
-    ConfusionMisconception.class
-})
 public final class MulticlassSoftmaxChecks {
 
     @Nested

@@ -9,7 +9,6 @@ import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Effort;
 import annotebook.checks.Exercise;
-import annotebook.checks.Misconceptions;
 import annotebook.checks.Student;
 import annotebook.data.DataFolder;
 import annotebook.data.Examples;
@@ -105,11 +104,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
             Standardizer.class,
             StratifiedSplit.class
         })
-@Misconceptions({
-    StandardizeMisconception.class,
-    InitialLossMisconception.class,
-    SmallAccuracyMisconception.class
-})
 public final class Cifar10Checks {
 
     /** Images of the sample to learn from; the other 800 are for validation. */

@@ -1,0 +1,32 @@
+package annotebook.exercises.nb10_cifar10;
+
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+
+/** Does something with each pixel of each image, right or wrong. */
+final class PixelByPixel {
+
+    /** What becomes of one number. */
+    interface Rule {
+        double of(double x, double mu, double sigma);
+    }
+
+    private PixelByPixel() {}
+
+    static RealMatrix each(RealMatrix X, RealVector mean, RealVector deviation, Rule rule) {
+        RealMatrix Z = X.copy();
+        for (int i = 0; i < X.getRowDimension(); i++) {
+            for (int j = 0; j < X.getColumnDimension(); j++) {
+                double mu = mean.getEntry(j);
+                double sigma = deviation.getEntry(j);
+                Z.setEntry(i, j, rule.of(X.getEntry(i, j), mu, sigma));
+            }
+        }
+        return Z;
+    }
+
+    /** By the rule where the pixel varied, 0 elsewhere. */
+    static RealMatrix varied(RealMatrix X, RealVector mean, RealVector deviation, Rule rule) {
+        return each(X, mean, deviation, (x, mu, sigma) -> sigma > 0 ? rule.of(x, mu, sigma) : 0);
+    }
+}
