@@ -13,37 +13,37 @@ String ruleOfFirstError, ruleOfFinalError, ruleOfOutputs;
 ruleOfFirstError = ruleOfOutputs = "sequential";
 ruleOfFinalError = "simultaneous";
 
-// wrong ONE_RULE: the text's own rule, believed
+// wrong oneRule: the text's own rule, believed
 String ruleOfFirstError = "simultaneous";
 String ruleOfFinalError = "simultaneous";
 String ruleOfOutputs = "simultaneous";
 
-// wrong ONE_RULE: the bug everywhere
+// wrong oneRule: the bug everywhere
 String ruleOfFirstError = "sequential";
 String ruleOfFinalError = "sequential";
 String ruleOfOutputs = "sequential";
 
-// wrong EXCHANGED: the names the other way round
+// wrong exchanged: the names the other way round
 String ruleOfFirstError = "simultaneous";
 String ruleOfFinalError = "sequential";
 String ruleOfOutputs = "simultaneous";
 
-// wrong DIGITS_NOT_COMPARED: the first error by six digits
+// wrong digitsNotCompared: the first error by six digits
 String ruleOfFirstError = "simultaneous";
 String ruleOfFinalError = "simultaneous";
 String ruleOfOutputs = "sequential";
 
-// wrong DIGITS_NOT_COMPARED: the outputs of the same run as the error
+// wrong digitsNotCompared: the outputs of the same run as the error
 String ruleOfFirstError = "sequential";
 String ruleOfFinalError = "simultaneous";
 String ruleOfOutputs = "simultaneous";
 
-// wrong DIGITS_NOT_COMPARED: the error of the same run as the outputs
+// wrong digitsNotCompared: the error of the same run as the outputs
 String ruleOfFirstError = "simultaneous";
 String ruleOfFinalError = "sequential";
 String ruleOfOutputs = "sequential";
 
-// wrong DIGITS_NOT_COMPARED: a guess
+// wrong digitsNotCompared: a guess
 String ruleOfFirstError = "sequential";
 String ruleOfFinalError = "sequential";
 String ruleOfOutputs = "simultaneous";

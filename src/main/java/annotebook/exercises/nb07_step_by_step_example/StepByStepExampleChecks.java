@@ -4,7 +4,6 @@ import annotebook.checks.Check;
 import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Exercise;
-import annotebook.checks.Misconceptions;
 import annotebook.checks.Student;
 import annotebook.exercises.Taught;
 import annotebook.matrix.Arithmetic;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Checks of notebook 07. */
 @ExtendWith(CheckExtension.class)
 @Taught(words = {Matrices.class, Arithmetic.class, Bias.class, Sigmoid.class})
-@Misconceptions(WhichRuleMisconception.class)
 public final class StepByStepExampleChecks {
 
     private static final StepByStep START = StepByStep.start();
