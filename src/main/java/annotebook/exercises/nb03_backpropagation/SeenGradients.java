@@ -58,7 +58,8 @@ record SeenGradients(TrainingSet set, List<RealMatrix> D, String fault) {
     /** Whether the list has grown from call to call. */
     private boolean areOfOthersToo() {
         List<String> shapes = set.Thetas().stream().map(Values::shape).toList();
-        return D.size() > shapes.size() && !D.stream().map(Values::shape).allMatch(shapes::contains);
+        return D.size() > shapes.size()
+                && !D.stream().map(Values::shape).allMatch(shapes::contains);
     }
 
     /** Whether these are the sum of the call's own gradients and of those of the call before it. */

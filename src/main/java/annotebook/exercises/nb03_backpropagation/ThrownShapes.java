@@ -37,7 +37,7 @@ record ThrownShapes(String message) {
         }
     }
 
-    /** Whether a matrix of a Theta's shape was added to one of a shape that this network has not. */
+    /** Whether a matrix of a Theta's shape was added to one that no network like this has. */
     boolean tellAnotherNetwork(List<RealMatrix> Thetas) {
         List<Shape> known = Thetas.stream().map(Shape::of).toList();
         return summands()

@@ -25,20 +25,20 @@ import org.apache.commons.math3.linear.RealMatrix;
  * @param hidden the delta of a hidden layer
  * @param outer the sum of a layer's gradients over the examples
  */
-record WrongBackpropagation(Output output, Hidden hidden, Outer outer) {
+public record WrongBackpropagation(Output output, Hidden hidden, Outer outer) {
 
     /** Delta of the output layer, m x s_L, from the pass and the answers y that were wanted. */
-    interface Output {
+    public interface Output {
         RealMatrix delta(ForwardPass pass, RealMatrix y);
     }
 
     /** Delta of hidden layer l, m x s_l, from Theta^(l), the next layer's delta, and the pass. */
-    interface Hidden {
+    public interface Hidden {
         RealMatrix delta(RealMatrix Theta, RealMatrix deltaNext, ForwardPass pass, int l);
     }
 
     /** The accumulator of Theta^(l), from the next layer's delta and the pass. */
-    interface Outer {
+    public interface Outer {
         RealMatrix sum(RealMatrix deltaNext, ForwardPass pass, int l);
 
         /** The same, added to what stands in Delta. */
@@ -48,27 +48,27 @@ record WrongBackpropagation(Output output, Hidden hidden, Outer outer) {
     }
 
     /** Every step right. */
-    static final WrongBackpropagation RIGHT =
+    public static final WrongBackpropagation RIGHT =
             new WrongBackpropagation(
                     (pass, y) -> minus(pass.h(), y),
                     (Theta, deltaNext, pass, l) ->
                             hadamard(shares(Theta, deltaNext), slope(pass, l)),
                     (deltaNext, pass, l) -> times(transpose(deltaNext), withBias(pass.a(l))));
 
-    WrongBackpropagation with(Output wrong) {
+    public WrongBackpropagation with(Output wrong) {
         return new WrongBackpropagation(wrong, hidden, outer);
     }
 
-    WrongBackpropagation with(Hidden wrong) {
+    public WrongBackpropagation with(Hidden wrong) {
         return new WrongBackpropagation(output, wrong, outer);
     }
 
-    WrongBackpropagation with(Outer wrong) {
+    public WrongBackpropagation with(Outer wrong) {
         return new WrongBackpropagation(output, hidden, wrong);
     }
 
     /** D^(1) first. */
-    List<RealMatrix> of(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    public List<RealMatrix> of(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
         ForwardPass pass = ForwardPass.of(X, Thetas);
         RealMatrix delta = output.delta(pass, Y);
         Deque<RealMatrix> D = new ArrayDeque<>();
@@ -82,48 +82,49 @@ record WrongBackpropagation(Output output, Hidden hidden, Outer outer) {
     }
 
     /** D^(1) first, of the example in row i alone. */
-    static List<RealMatrix> ofOne(int i, RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    public static List<RealMatrix> ofOne(
+            int i, RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
         return RIGHT.of(X.getRowMatrix(i), Y.getRowMatrix(i), Thetas);
     }
 
     /** The blame that each unit of a layer gets, m x s_l, the bias unit's left out. */
-    static RealMatrix shares(RealMatrix Theta, RealMatrix deltaNext) {
+    public static RealMatrix shares(RealMatrix Theta, RealMatrix deltaNext) {
         return withoutBias(times(deltaNext, Theta));
     }
 
     /** g'(z) of layer l, m x s_l. */
-    static RealMatrix slope(ForwardPass pass, int l) {
+    public static RealMatrix slope(ForwardPass pass, int l) {
         return sigmoidGradient(pass.z(l));
     }
 
     /** Entry by entry, of the first example alone, which is a vector. */
-    static RealMatrix hadamardOfFirst(RealMatrix A, RealMatrix B) {
+    public static RealMatrix hadamardOfFirst(RealMatrix A, RealMatrix B) {
         return matrix(hadamard(A.getRowVector(0), B.getRowVector(0)).toArray());
     }
 
     /** z of layer l; of the input layer, which has none, its x. */
-    static RealMatrix z(ForwardPass pass, int l) {
+    public static RealMatrix z(ForwardPass pass, int l) {
         return l == 1 ? pass.a(1) : pass.z(l);
     }
 
-    static RealMatrix withoutLast(RealMatrix A) {
+    public static RealMatrix withoutLast(RealMatrix A) {
         return A.getSubMatrix(0, A.getRowDimension() - 1, 0, A.getColumnDimension() - 2);
     }
 
     /** [A 1]: the bias units at the wrong end. */
-    static RealMatrix onesBehind(RealMatrix A) {
+    public static RealMatrix onesBehind(RealMatrix A) {
         RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 1);
         both.setSubMatrix(A.getData(), 0, 0);
         return both;
     }
 
     /** Every matrix of a list times c. */
-    static List<RealMatrix> scaled(double c, List<RealMatrix> D) {
+    public static List<RealMatrix> scaled(double c, List<RealMatrix> D) {
         return D.stream().map(one -> times(c, one)).toList();
     }
 
     /** Layer by layer. */
-    static List<RealMatrix> sum(List<RealMatrix> D, List<RealMatrix> other) {
+    public static List<RealMatrix> sum(List<RealMatrix> D, List<RealMatrix> other) {
         return IntStream.range(0, D.size()).mapToObj(l -> plus(D.get(l), other.get(l))).toList();
     }
 }
