@@ -31,63 +31,6 @@ RealVector sigmoidGradient(RealVector z) {
     return z.map(t -> Math.exp(-Math.abs(t)) / Math.pow(1 + Math.exp(-Math.abs(t)), 2));
 }
 
-// wrong ONLY_G: the sigmoid itself
-double sigmoid(double z) {
-    return 1 / (1 + Math.exp(-z));
-}
-
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> sigmoid(t));
-}
-
-// wrong ONLY_ONE_MINUS_G: the factor g forgotten
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> 1 - 1 / (1 + Math.exp(-t)));
-}
-
-// wrong SQUARED: g times g
-RealVector sigmoidGradient(RealVector z) {
-    RealVector g = z.map(t -> 1 / (1 + Math.exp(-t)));
-    return g.ebeMultiply(g);
-}
-
-// wrong NO_SIGMOID: z taken for a
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> t * (1 - t));
-}
-
-// wrong OVERFLOW: the derivative as on paper
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> Math.exp(-t) / Math.pow(1 + Math.exp(-t), 2));
-}
-
-// wrong OVERFLOW_ABOVE: the same with e to the z
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> Math.exp(t) / ((1 + Math.exp(t)) * (1 + Math.exp(t))));
-}
-
-// wrong SIGN: g (g - 1)
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> 1 / (1 + Math.exp(-t))).map(g -> g * (g - 1));
-}
-
-// wrong TWICE: the slope at a instead of at z
-RealVector sigmoidGradient(RealVector z) {
-    RealVector a = z.map(t -> 1 / (1 + Math.exp(-t)));
-    RealVector g = a.map(t -> 1 / (1 + Math.exp(-t)));
-    return g.ebeMultiply(g.map(t -> 1 - t));
-}
-
-// wrong HYPERBOLIC: 1 - g squared
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> 1 - Math.pow(1 / (1 + Math.exp(-t)), 2));
-}
-
-// wrong SLOPE_OF_TANH: another S
-RealVector sigmoidGradient(RealVector z) {
-    return z.map(t -> 1 - Math.tanh(t) * Math.tanh(t));
-}
-
 // wrong "the argument z was changed": in place, without a copy
 RealVector sigmoidGradient(RealVector z) {
     z.mapToSelf(t -> 1 / (1 + Math.exp(-t)));

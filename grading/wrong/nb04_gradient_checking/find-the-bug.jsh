@@ -16,54 +16,9 @@ buggyLayerB = 3;
 String bugC;
 bugC = "BIAS";
 
-// wrong A_NOT_SET: nothing written
-int buggyLayerA = 0;
-int buggyLayerB = 0;
-String bugC = "bias";
-
-// wrong A_FROM_ZERO: counted from 0
-int buggyLayerA = 4;
-int buggyLayerB = 3;
-String bugC = "bias";
-
-// wrong A_FROM_OUTPUT: counted from the output
-int buggyLayerA = 3;
-int buggyLayerB = 3;
-String bugC = "bias";
-
-// wrong A_NEXT: the layer of units
-int buggyLayerA = 6;
-int buggyLayerB = 3;
-String bugC = "bias";
-
 // wrong "not the layer where its error begins": a guess for A
 int buggyLayerA = 1;
 int buggyLayerB = 3;
-String bugC = "bias";
-
-// wrong B_NOT_SET: B not written
-int buggyLayerA = 5;
-int buggyLayerB = 0;
-String bugC = "bias";
-
-// wrong B_NEAREST_TO_INPUT: the first wrong from the input
-int buggyLayerA = 5;
-int buggyLayerB = 1;
-String bugC = "bias";
-
-// wrong B_SPOILT: a spoilt one
-int buggyLayerA = 5;
-int buggyLayerB = 2;
-String bugC = "bias";
-
-// wrong B_NEXT: the delta's layer
-int buggyLayerA = 5;
-int buggyLayerB = 4;
-String bugC = "bias";
-
-// wrong B_FROM_OUTPUT: counted from the output
-int buggyLayerA = 5;
-int buggyLayerB = 5;
 String bugC = "bias";
 
 // wrong "not the layer where its error begins": a guess for B
@@ -71,32 +26,32 @@ int buggyLayerA = 5;
 int buggyLayerB = 7;
 String bugC = "bias";
 
-// wrong C_WOULD_SPOIL_ALL: mean
+// wrong cWouldSpoilAll: mean
 int buggyLayerA = 5;
 int buggyLayerB = 3;
 String bugC = "mean";
 
-// wrong C_WOULD_SPOIL_ALL: output
+// wrong cWouldSpoilAll: output
 int buggyLayerA = 5;
 int buggyLayerB = 3;
 String bugC = "Output";
 
-// wrong C_WOULD_SPOIL_ALL: examples
+// wrong cWouldSpoilAll: examples
 int buggyLayerA = 5;
 int buggyLayerB = 3;
 String bugC = "examples";
 
-// wrong C_WEIGHTS: weights
+// wrong cWeights: weights
 int buggyLayerA = 5;
 int buggyLayerB = 3;
 String bugC = "weights";
 
-// wrong C_SLOPE: slope
+// wrong cSlope: slope
 int buggyLayerA = 5;
 int buggyLayerB = 3;
 String bugC = "slope ";
 
-// wrong C_NO_WORD_OF_THE_LIST: a sentence
+// wrong cNoWordOfTheList: a sentence
 int buggyLayerA = 5;
 int buggyLayerB = 3;
 String bugC = "the bias entry is wrong";

@@ -59,39 +59,7 @@ RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, d
     return D;
 }
 
-// wrong ONE_SIDED: J at Theta instead of below
-RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
-    RealMatrix D = times(0, Theta);
-    for (int i = 0; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension(); j++) {
-            double theta = Theta.getEntry(i, j);
-            double here = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta + epsilon);
-            double above = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta);
-            D.setEntry(i, j, (above - here) / epsilon);
-        }
-    }
-    return D;
-}
-
-// wrong ONE_SIDED_BELOW: J at Theta instead of above
-RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
-    RealMatrix D = times(0, Theta);
-    for (int i = 0; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension(); j++) {
-            double theta = Theta.getEntry(i, j);
-            double here = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta - epsilon);
-            double below = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta);
-            D.setEntry(i, j, (here - below) / epsilon);
-        }
-    }
-    return D;
-}
-
-// wrong ONE_SIDED_OVER_TWO: a single step back
+// wrong oneSidedOverTwo: a single step back
 RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
     RealMatrix D = times(0, Theta);
     for (int i = 0; i < Theta.getRowDimension(); i++) {
@@ -107,170 +75,7 @@ RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, d
     return D;
 }
 
-// wrong EPSILON_NOT_DOUBLED: divided by epsilon
-RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
-    RealMatrix D = times(0, Theta);
-    for (int i = 0; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension(); j++) {
-            double theta = Theta.getEntry(i, j);
-            Theta.setEntry(i, j, theta + epsilon);
-            double above = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta - epsilon);
-            double below = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta);
-            D.setEntry(i, j, (above - below) / epsilon);
-        }
-    }
-    return D;
-}
-
-// wrong STEP_DOUBLED: moved by 2 epsilon, divided by 4
-RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
-    RealMatrix D = times(0, Theta);
-    for (int i = 0; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension(); j++) {
-            double theta = Theta.getEntry(i, j);
-            Theta.setEntry(i, j, theta + 2 * epsilon);
-            double above = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta - 2 * epsilon);
-            double below = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta);
-            D.setEntry(i, j, (above - below) / (4 * epsilon));
-        }
-    }
-    return D;
-}
-
-// wrong STEP_DOUBLED_NOT_DIVIDED: moved by 2 epsilon, divided by 2
-RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
-    RealMatrix D = times(0, Theta);
-    for (int i = 0; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension(); j++) {
-            double theta = Theta.getEntry(i, j);
-            Theta.setEntry(i, j, theta + 2 * epsilon);
-            double above = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta - 2 * epsilon);
-            double below = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta);
-            D.setEntry(i, j, (above - below) / (2 * epsilon));
-        }
-    }
-    return D;
-}
-
-// wrong STEP_HALVED: moved by half an epsilon
-RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
-    RealMatrix D = times(0, Theta);
-    for (int i = 0; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension(); j++) {
-            double theta = Theta.getEntry(i, j);
-            Theta.setEntry(i, j, theta + epsilon / 2);
-            double above = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta - epsilon / 2);
-            double below = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta);
-            D.setEntry(i, j, (above - below) / epsilon);
-        }
-    }
-    return D;
-}
-
-// wrong PARENTHESES: / 2 * epsilon
-RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
-    RealMatrix D = times(0, Theta);
-    for (int i = 0; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension(); j++) {
-            double theta = Theta.getEntry(i, j);
-            Theta.setEntry(i, j, theta + epsilon);
-            double above = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta - epsilon);
-            double below = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta);
-            D.setEntry(i, j, (above - below) / 2 * epsilon);
-        }
-    }
-    return D;
-}
-
-// wrong NOT_DIVIDED: the difference alone
-RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
-    RealMatrix D = times(0, Theta);
-    for (int i = 0; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension(); j++) {
-            double theta = Theta.getEntry(i, j);
-            Theta.setEntry(i, j, theta + epsilon);
-            double above = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta - epsilon);
-            double below = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta);
-            D.setEntry(i, j, above - below);
-        }
-    }
-    return D;
-}
-
-// wrong SIGN_TURNED: below minus above
-RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
-    RealMatrix D = times(0, Theta);
-    for (int i = 0; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension(); j++) {
-            double theta = Theta.getEntry(i, j);
-            Theta.setEntry(i, j, theta + epsilon);
-            double above = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta - epsilon);
-            double below = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta);
-            D.setEntry(i, j, (below - above) / (2 * epsilon));
-        }
-    }
-    return D;
-}
-
-// wrong LEFT_BELOW: not put back
-RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
-    RealMatrix D = times(0, Theta);
-    for (int i = 0; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension(); j++) {
-            double theta = Theta.getEntry(i, j);
-            Theta.setEntry(i, j, theta + epsilon);
-            double above = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta - epsilon);
-            double below = J.applyAsDouble(Theta);
-            D.setEntry(i, j, (above - below) / (2 * epsilon));
-        }
-    }
-    return D;
-}
-
-// wrong LEFT_ABOVE: below first, not put back
-RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
-    RealMatrix D = times(0, Theta);
-    for (int i = 0; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension(); j++) {
-            double theta = Theta.getEntry(i, j);
-            Theta.setEntry(i, j, theta - epsilon);
-            double below = J.applyAsDouble(Theta);
-            Theta.setEntry(i, j, theta + epsilon);
-            double above = J.applyAsDouble(Theta);
-            D.setEntry(i, j, (above - below) / (2 * epsilon));
-        }
-    }
-    return D;
-}
-
-// wrong ALL_AT_ONCE: all weights moved together
-RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
-    RealMatrix D = times(0, Theta);
-    for (int i = 0; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension(); j++) {
-            double theta = Theta.getEntry(i, j);
-            D.setEntry(i, j, (J.applyAsDouble(Theta.scalarAdd(epsilon)) - J.applyAsDouble(Theta.scalarAdd(-epsilon))) / (2 * epsilon));
-        }
-    }
-    return D;
-}
-
-// wrong EPSILON_IGNORED: an epsilon of its own
+// wrong tinyEpsilon: an epsilon of its own
 RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
     RealMatrix D = times(0, Theta);
     epsilon = 1e-4;
@@ -288,7 +93,7 @@ RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, d
     return D;
 }
 
-// wrong EPSILON_IGNORED: another epsilon of its own
+// wrong tinyEpsilon: another epsilon of its own
 RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
     RealMatrix D = times(0, Theta);
     epsilon = 1e-7;
@@ -301,44 +106,6 @@ RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, d
             double below = J.applyAsDouble(Theta);
             Theta.setEntry(i, j, theta);
             D.setEntry(i, j, (above - below) / (2 * epsilon));
-        }
-    }
-    return D;
-}
-
-// wrong BIAS_SKIPPED: column 0 left out
-RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
-    RealMatrix D = times(0, Theta);
-    for (int i = 0; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension(); j++) {
-            double theta = Theta.getEntry(i, j);
-            if (j > 0) {
-                Theta.setEntry(i, j, theta + epsilon);
-                double above = J.applyAsDouble(Theta);
-                Theta.setEntry(i, j, theta - epsilon);
-                double below = J.applyAsDouble(Theta);
-                Theta.setEntry(i, j, theta);
-                D.setEntry(i, j, (above - below) / (2 * epsilon));
-            }
-        }
-    }
-    return D;
-}
-
-// wrong FIRST_ROW_ONLY: returns after a row
-RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta, double epsilon) {
-    RealMatrix D = times(0, Theta);
-    for (int i = 0; i < Theta.getRowDimension(); i++) {
-        for (int j = 0; j < Theta.getColumnDimension(); j++) {
-            double theta = Theta.getEntry(i, j);
-            if (i == 0) {
-                Theta.setEntry(i, j, theta + epsilon);
-                double above = J.applyAsDouble(Theta);
-                Theta.setEntry(i, j, theta - epsilon);
-                double below = J.applyAsDouble(Theta);
-                Theta.setEntry(i, j, theta);
-                D.setEntry(i, j, (above - below) / (2 * epsilon));
-            }
         }
     }
     return D;

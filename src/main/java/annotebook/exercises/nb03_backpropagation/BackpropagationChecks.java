@@ -9,7 +9,6 @@ import annotebook.checks.Check;
 import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Exercise;
-import annotebook.checks.Misconceptions;
 import annotebook.checks.Student;
 import annotebook.exercises.Taught;
 import annotebook.matrix.Arithmetic;
@@ -26,13 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Checks of notebook 03. */
 @ExtendWith(CheckExtension.class)
 @Taught(words = {Matrices.class, Arithmetic.class, Bias.class, Logistic.class})
-@Misconceptions({
-    SigmoidGradientMisconception.class,
-    OutputDeltaMisconception.class,
-    GradientOneMisconception.class,
-    BackpropagationMisconception.class,
-    BackpropagationSymptom.class
-})
 public final class BackpropagationChecks {
 
     private static final double LN_3 = Math.log(3);

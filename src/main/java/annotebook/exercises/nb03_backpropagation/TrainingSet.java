@@ -39,20 +39,8 @@ record TrainingSet(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
         return X.getRowDimension();
     }
 
-    ForwardPass pass() {
-        return ForwardPass.of(X, Thetas);
-    }
-
-    /** The examples from row {@code from} to row {@code to}, both included. */
-    TrainingSet rows(int from, int to) {
-        return new TrainingSet(
-                X.getSubMatrix(from, to, 0, X.getColumnDimension() - 1),
-                Y.getSubMatrix(from, to, 0, Y.getColumnDimension() - 1),
-                Thetas);
-    }
-
     /** D^(1) first. */
     List<RealMatrix> gradients() {
-        return Backpropagation.gradients(Thetas, pass(), Y).D();
+        return Backpropagation.gradients(Thetas, ForwardPass.of(X, Thetas), Y).D();
     }
 }

@@ -10,7 +10,6 @@ import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Exercise;
 import annotebook.checks.Expression;
-import annotebook.checks.Misconceptions;
 import annotebook.checks.Student;
 import annotebook.exercises.Taught;
 import annotebook.matrix.Arithmetic;
@@ -34,13 +33,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
             CrossEntropy.class,
             PlantedBugs.class
         })
-@Misconceptions({
-    NumericalGradientMisconception.class,
-    RelativeErrorMisconception.class,
-    AddedToSum.class,
-    BuggyLayerMisconception.class,
-    RepairMisconception.class
-})
 public final class GradientCheckingChecks {
 
     @Nested
