@@ -21,6 +21,6 @@ public @interface Check {
     /** What passing it is worth; the points of an exercise's checks add up to its points. */
     int points();
 
-    /** What to look at when it fails and no {@link Misconception} explains how. */
+    /** What to look at when it fails and no {@link Mistake} explains how. */
     String hint() default "";
 }

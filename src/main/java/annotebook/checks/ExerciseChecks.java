@@ -12,40 +12,30 @@ import java.util.stream.Stream;
  * @param notebook the class of checks of the whole notebook
  * @param nested the class of checks of this exercise, nested in it
  * @param signatures what the student was asked to declare
- * @param misconceptions the wrong ways that are known
+ * @param mistakes what is known to go wrong
  */
 public record ExerciseChecks(
         String id,
         Class<?> notebook,
         Class<?> nested,
         List<Signature> signatures,
-        List<Explanation> misconceptions) {
+        List<Explanation> mistakes) {
 
     /** The checks of every exercise of a notebook. */
     public static List<ExerciseChecks> of(Class<?> notebook) {
-        Misconceptions known = notebook.getAnnotation(Misconceptions.class);
-        List<Explanation> wrongWays =
-                known == null
-                        ? List.of()
-                        : Arrays.stream(known.value())
-                                .<Explanation>flatMap(way -> Arrays.stream(way.getEnumConstants()))
-                                .toList();
         return Arrays.stream(notebook.getDeclaredClasses())
                 .filter(nested -> nested.isAnnotationPresent(Exercise.class))
-                .map(nested -> of(notebook, nested, wrongWays))
+                .map(nested -> of(notebook, nested))
                 .toList();
     }
 
-    /** The checks of this exercise in another class, with the same signatures and misconceptions. */
+    /** The checks of this exercise in another class, with the same signatures and mistakes. */
     public Optional<ExerciseChecks> in(Class<?> hiddenChecks) {
         return Arrays.stream(hiddenChecks.getDeclaredClasses())
                 .filter(nested -> nested.isAnnotationPresent(Exercise.class))
                 .filter(nested -> nested.getAnnotation(Exercise.class).id().equals(id))
                 .findFirst()
-                .map(
-                        nested ->
-                                new ExerciseChecks(
-                                        id, hiddenChecks, nested, signatures, misconceptions));
+                .map(nested -> new ExerciseChecks(id, hiddenChecks, nested, signatures, mistakes));
     }
 
     /** What the exercise is worth by these checks, those of the class that its own extends among them. */
@@ -57,20 +47,15 @@ public record ExerciseChecks(
                 .sum();
     }
 
-    private static ExerciseChecks of(
-            Class<?> notebook, Class<?> nested, List<Explanation> wrongWays) {
+    private static ExerciseChecks of(Class<?> notebook, Class<?> nested) {
         Exercise exercise = nested.getAnnotation(Exercise.class);
         List<Signature> signatures =
                 Arrays.stream(exercise.signatures()).map(Signature::parse).toList();
-        List<String> names = signatures.stream().map(Signature::name).toList();
         return new ExerciseChecks(
                 exercise.id(),
                 notebook,
                 nested,
                 signatures,
-                Stream.concat(
-                                Mistakes.of(notebook, exercise.id(), signatures).stream(),
-                                wrongWays.stream().filter(way -> names.contains(way.about())))
-                        .toList());
+                Mistakes.of(notebook, exercise.id(), signatures));
     }
 }

@@ -49,7 +49,7 @@ record Explained(ExerciseChecks checks, List<CheckExtension.Result> results) {
     private Optional<Explanation> explanation(List<Observation> test) {
         List<Observation> exercise =
                 results.stream().flatMap(result -> result.seen().stream()).toList();
-        return checks.misconceptions().stream()
+        return checks.mistakes().stream()
                 .filter(known -> known.explains(test, exercise))
                 .findFirst();
     }

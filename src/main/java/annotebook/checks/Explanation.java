@@ -3,9 +3,9 @@ package annotebook.checks;
 import java.util.List;
 
 /** What may explain a failed test: when it does, the student reads its hint. */
-public interface Explanation {
+public sealed interface Explanation permits KnownMistake, KnownSymptom {
 
-    /** Its name, as the bank of wrong answers gives it. */
+    /** The name of the method that makes it, or looks for it. */
     String name();
 
     /** The method or variable it is about. */

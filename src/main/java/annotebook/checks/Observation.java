@@ -8,7 +8,7 @@ package annotebook.checks;
  */
 public record Observation(Call call, Reply reply) {
 
-    /** The argument at this index, as the kind of value that the misconception knows it to be. */
+    /** The argument at this index, as the kind of value that it is known to be. */
     public <T> T argument(int index, Class<T> type) {
         return type.cast(call.arguments().get(index));
     }

@@ -25,7 +25,7 @@ public record TestVerdict(
      * @param input the arguments of the call
      * @param got what came
      * @param wanted what was wanted
-     * @param misconception the name of the {@link Misconception} that explains it
+     * @param mistake the name of the {@link Mistake} that explains it
      * @param hint what to look at
      * @param points what it earned all the same; 0 but where points are given in parts
      */
@@ -34,7 +34,7 @@ public record TestVerdict(
             String input,
             String got,
             String wanted,
-            String misconception,
+            String mistake,
             String hint,
             int points) {}
 

@@ -75,7 +75,7 @@ public final class VerdictText {
 
     /** A recognised mistake is named as one; a general hint is only a place to look. */
     static String lead(TestVerdict.Failure failure) {
-        return failure.misconception().isEmpty() ? "Hint: " : "This looks like: ";
+        return failure.mistake().isEmpty() ? "Hint: " : "This looks like: ";
     }
 
     private static String labelled(String label, String text) {

@@ -1,4 +1,4 @@
-/** Checks of the students' code: exercise, student code, verdict, misconceptions, and the visible checks, one class a notebook. */
+/** Checks of the students' code: what runs them, and what explains their failures. It knows no exercise. */
 @NullMarked
 package annotebook.checks;
 

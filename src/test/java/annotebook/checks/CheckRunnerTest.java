@@ -31,10 +31,10 @@ class CheckRunnerTest {
     }
 
     @Test
-    void misconceptionIsNamed() {
+    void mistakeIsNamed() {
         Verdict verdict =
                 verdict("RealMatrix product(RealMatrix A, RealMatrix B) { return B.multiply(A); }");
-        assertEquals("SWAPPED", verdict.tests().get(0).failure().misconception());
+        assertEquals("swapped", verdict.tests().get(0).failure().mistake());
     }
 
     @ParameterizedTest

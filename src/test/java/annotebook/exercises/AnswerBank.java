@@ -23,7 +23,7 @@ public final class AnswerBank {
     /**
      * One answer.
      *
-     * @param hint the name of the misconception or the words of the sentence (in quotes) that a
+     * @param hint the name of the mistake or the words of the sentence (in quotes) that a
      *     student is to see; empty for a right answer
      */
     public record Answer(String exercise, String what, String hint, String source) {

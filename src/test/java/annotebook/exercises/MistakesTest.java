@@ -16,6 +16,7 @@ import annotebook.grading.release.HiddenChecks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -29,6 +30,9 @@ class MistakesTest {
 
     private static final HiddenChecks HIDDEN =
             new HiddenChecks(MistakesTest.class.getClassLoader());
+
+    /** What else an exercise asks for is done right. */
+    private static final Bank RIGHT = right();
 
     private static final List<Seeds> SEEDS =
             List.of(Seeds.NOTEBOOK, new Seeds("a course secret", "a student"));
@@ -45,7 +49,7 @@ class MistakesTest {
             return Stream.empty();
         }
         ExerciseChecks hidden = HIDDEN.of(lesson, visible).orElseThrow();
-        return visible.misconceptions().stream()
+        return visible.mistakes().stream()
                 .filter(KnownMistake.class::isInstance)
                 .map(KnownMistake.class::cast)
                 .map(
@@ -78,16 +82,28 @@ class MistakesTest {
         if (exercise.signatures().size() == 1) {
             return call -> mistake.reply(call);
         }
-        AnswerBank.Answer right =
-                AnswerBank.answers().stream()
-                        .filter(a -> a.isRight() && a.exercise().equals(exercise.id()))
-                        .findFirst()
-                        .orElseThrow();
         StudentCode code =
-                new EvaluatedCode(Bank.of(List.of(right)).open(right), Duration.ofSeconds(60));
+                new EvaluatedCode(
+                        RIGHT.open(right(exercise.id()).orElseThrow()), Duration.ofSeconds(60));
         return call ->
                 call.signature().name().equals(mistake.about())
                         ? mistake.reply(call)
                         : code.call(call);
+    }
+
+    private static Bank right() {
+        return Bank.of(
+                Lesson.all().stream()
+                        .flatMap(lesson -> lesson.exercises().stream())
+                        .filter(exercise -> exercise.signatures().size() > 1)
+                        .flatMap(exercise -> right(exercise.id()).stream())
+                        .toList());
+    }
+
+    /** The first right answer of the bank. */
+    private static Optional<AnswerBank.Answer> right(String exercise) {
+        return AnswerBank.answers().stream()
+                .filter(answer -> answer.isRight() && answer.exercise().equals(exercise))
+                .findFirst();
     }
 }

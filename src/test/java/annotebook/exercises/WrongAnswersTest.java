@@ -90,13 +90,13 @@ class WrongAnswersTest {
                                             assertTrue(right >= 2, "2 right answers");
                                             long wrong =
                                                     count(bank, checks.id(), false)
-                                                            + checks.misconceptions().size();
+                                                            + checks.mistakes().size();
                                             assertTrue(wrong >= 4, "4 wrong ones");
                                         }));
     }
 
     @Test
-    void everyMisconceptionIsMetByAnAnswer() {
+    void everySymptomIsMetByAnAnswer() {
         Set<String> met =
                 AnswerBank.answers().stream()
                         .map(answer -> answer.exercise() + " " + answer.hint())
@@ -117,7 +117,7 @@ class WrongAnswersTest {
     }
 
     private static Stream<String> known(ExerciseChecks checks) {
-        return checks.misconceptions().stream()
+        return checks.mistakes().stream()
                 .filter(way -> !(way instanceof KnownMistake))
                 .map(way -> checks.id() + " " + way.name());
     }
@@ -170,7 +170,7 @@ class WrongAnswersTest {
                         .findFirst()
                         .orElseThrow();
         String words = answer.hint().replace("\"", "");
-        return words.equals(first.misconception())
+        return words.equals(first.mistake())
                 || (first.sentence() + "\n" + first.got()).contains(words);
     }
 }

@@ -37,8 +37,7 @@ final class RandomThetaMistakes {
             "the entries lie in [0, epsilon]: nextDouble() is never negative; stretch it to a width"
                     + " of 2 epsilon, then subtract epsilon";
 
-    private static final String NOT_SHIFTED =
-            "the entries lie in [0, 2 epsilon]: subtract epsilon";
+    private static final String NOT_SHIFTED = "the entries lie in [0, 2 epsilon]: subtract epsilon";
 
     private static final String ONLY_NEGATIVE =
             "the entries lie in [-epsilon, 0]: multiply by 2 * epsilon, the width of the interval,"
@@ -165,9 +164,7 @@ final class RandomThetaMistakes {
     static boolean lastRowZero(List<Observation> calls) {
         return all(
                 calls,
-                Theta ->
-                        !isZero(Theta)
-                                && isZero(Theta.getRowMatrix(Theta.getRowDimension() - 1)));
+                Theta -> !isZero(Theta) && isZero(Theta.getRowMatrix(Theta.getRowDimension() - 1)));
     }
 
     @Symptom("only -epsilon and epsilon occur: every number between them must be possible")

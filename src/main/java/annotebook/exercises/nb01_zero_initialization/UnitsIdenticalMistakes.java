@@ -114,8 +114,7 @@ final class UnitsIdenticalMistakes {
             "the entries were compared exactly: allow a difference of 1e-12, because the same sum"
                     + " in another order is rounded otherwise")
     static boolean exact(RealMatrix Theta) {
-        return behindRow0(Theta)
-                .allMatch(i -> Theta.getRowVector(i).equals(Theta.getRowVector(0)));
+        return behindRow0(Theta).allMatch(i -> Theta.getRowVector(i).equals(Theta.getRowVector(0)));
     }
 
     @Mistake("differences that count are overlooked: the tolerance is 1e-12")

@@ -57,7 +57,7 @@ public final class ZeroInitializationChecks {
             assertAnswers(student, AlikeRows.cases(draws));
         }
 
-        /** All are asked before any is judged, so that a misconception has to explain them all. */
+        /** All are asked before any is judged, so that a mistake has to explain them all. */
         private void assertAnswers(Student student, List<AlikeRows.Case> cases) {
             List<Boolean> answers = cases.stream().map(asked -> answer(student, asked)).toList();
             for (int i = 0; i < cases.size(); i++) {

@@ -10,8 +10,6 @@ import annotebook.checks.Observation;
 import annotebook.checks.Reply;
 import annotebook.checks.Symptom;
 import annotebook.checks.Values;
-import annotebook.exercises.common.AnswersAndTargets;
-import annotebook.exercises.common.SmallNumber;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleFunction;

@@ -2,7 +2,6 @@ package annotebook.exercises.nb05_gradient_descent;
 
 import static annotebook.matrix.Arithmetic.map;
 
-import annotebook.exercises.common.AnswersAndTargets;
 import java.util.function.DoubleBinaryOperator;
 import org.apache.commons.math3.linear.RealMatrix;
 

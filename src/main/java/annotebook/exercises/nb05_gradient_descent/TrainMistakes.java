@@ -223,8 +223,7 @@ final class TrainMistakes {
         return CrossEntropy.cost(forwardBatch(X, Thetas), Y);
     }
 
-    private static void descend(
-            RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas, double alpha) {
+    private static void descend(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas, double alpha) {
         Collections.copy(Thetas, next(X, Y, Thetas, alpha));
     }
 

@@ -47,8 +47,7 @@ final class BackwardPassMistakes {
                     + " gradient that it has already")
     static boolean overwritten(List<Observation> calls) {
         return hands(
-                calls,
-                (out, i) -> out.inputs().get(i).setGradient(out.gradient() * local(out, i)));
+                calls, (out, i) -> out.inputs().get(i).setGradient(out.gradient() * local(out, i)));
     }
 
     @Symptom(

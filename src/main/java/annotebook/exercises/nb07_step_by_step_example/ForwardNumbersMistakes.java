@@ -38,9 +38,7 @@ final class ForwardNumbersMistakes {
         return (w(1) * I1 + B1) + (w(2) * I2 + B1);
     }
 
-    @Mistake(
-            of = "netH1",
-            value = "b1 and b2 are exchanged: b1 goes to h1 and h2, b2 to o1 and o2")
+    @Mistake(of = "netH1", value = "b1 and b2 are exchanged: b1 goes to h1 and h2, b2 to o1 and o2")
     static double biasesExchanged() {
         return w(1) * I1 + w(2) * I2 + B2;
     }
@@ -71,9 +69,7 @@ final class ForwardNumbersMistakes {
         return w(5) * RIGHT.outH1() + w(6) * RIGHT.outH2() + B1;
     }
 
-    @Mistake(
-            of = "netO1",
-            value = "the bias of the output layer is missing: net_o1 ends with + b2")
+    @Mistake(of = "netO1", value = "the bias of the output layer is missing: net_o1 ends with + b2")
     static double secondBiasForgotten() {
         return w(5) * RIGHT.outH1() + w(6) * RIGHT.outH2();
     }

@@ -12,22 +12,22 @@ final class WhichRuleMistakes {
     private WhichRuleMistakes() {}
 
     @Symptom(
-                    "one rule for all three. No single rule gives all three printed results: look for each of"
-                            + " them, digit by digit, in both rows of the table")
+            "one rule for all three. No single rule gives all three printed results: look for each of"
+                    + " them, digit by digit, in both rows of the table")
     static boolean oneRule(List<Observation> calls) {
         return are(PrintedRules::areOneRule, calls);
     }
 
     @Symptom(
-                    "the two names were exchanged. Simultaneous: every gradient from the old weights."
-                            + " Sequential: w5 to w8 have moved before the blame comes back along them")
+            "the two names were exchanged. Simultaneous: every gradient from the old weights."
+                    + " Sequential: w5 to w8 have moved before the blame comes back along them")
     static boolean exchanged(List<Observation> calls) {
         return are(PrintedRules::areExchanged, calls);
     }
 
     @Symptom(
-                    "at least one was chosen by a few digits. Compare all that are printed, and look at one"
-                            + " update earlier too: who counts from 0 prints the update before")
+            "at least one was chosen by a few digits. Compare all that are printed, and look at one"
+                    + " update earlier too: who counts from 0 prints the update before")
     static boolean digitsNotCompared(List<Observation> calls) {
         return are(
                 rules -> !rules.areRight() && !rules.areOneRule() && !rules.areExchanged(), calls);

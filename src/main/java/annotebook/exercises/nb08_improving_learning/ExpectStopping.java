@@ -47,7 +47,7 @@ public final class ExpectStopping {
         return cases;
     }
 
-    /** All are asked before any is judged, so that a misconception has to explain them all. */
+    /** All are asked before any is judged, so that a mistake has to explain them all. */
     public static void answers(Student student, List<Case> cases) {
         List<Integer> answers = cases.stream().map(asked -> answer(student, asked)).toList();
         for (int i = 0; i < cases.size(); i++) {

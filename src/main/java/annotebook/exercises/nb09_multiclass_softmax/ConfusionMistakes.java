@@ -88,10 +88,7 @@ final class ConfusionMistakes {
     private static int[][] table(int classes, IntBinaryOperator place) {
         return IntStream.range(0, classes)
                 .mapToObj(
-                        t ->
-                                IntStream.range(0, classes)
-                                        .map(p -> place.applyAsInt(t, p))
-                                        .toArray())
+                        t -> IntStream.range(0, classes).map(p -> place.applyAsInt(t, p)).toArray())
                 .toArray(int[][]::new);
     }
 

@@ -16,7 +16,7 @@ public final class HiddenChecks {
         this.loader = loader;
     }
 
-    /** The hidden checks of the same exercise, with its signatures and misconceptions. */
+    /** The hidden checks of the same exercise, with its signatures and mistakes. */
     public Optional<ExerciseChecks> of(Lesson lesson, ExerciseChecks visible) {
         String name =
                 PACKAGE

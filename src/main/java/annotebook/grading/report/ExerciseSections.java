@@ -124,7 +124,7 @@ final class ExerciseSections {
         return Stream.of(grade.visible(), grade.hidden())
                 .flatMap(verdict -> verdict.tests().stream())
                 .flatMap(test -> Stream.ofNullable(test.failure()))
-                .filter(failure -> !failure.misconception().isEmpty())
-                .map(failure -> failure.misconception() + ": " + failure.hint());
+                .filter(failure -> !failure.mistake().isEmpty())
+                .map(failure -> failure.mistake() + ": " + failure.hint());
     }
 }

@@ -98,7 +98,7 @@ final class StudentSections {
     }
 
     private static String why(TestVerdict.Failure failure) {
-        String lead = failure.misconception().isEmpty() ? "hint" : "this looks like";
+        String lead = failure.mistake().isEmpty() ? "hint" : "this looks like";
         return Stream.of(
                         line("input", failure.input()),
                         line("got", failure.got()),

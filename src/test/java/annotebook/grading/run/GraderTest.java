@@ -51,7 +51,7 @@ class GraderTest {
         assertTrue(grade.of("matrix-product").orElseThrow().passed());
         NotebookGrade before = grade(InProcess::new, run(RIGHT), run(WRONG), JUDGE);
         Verdict visible = before.of("matrix-product").orElseThrow().visible();
-        assertEquals("SWAPPED", visible.tests().get(0).failure().misconception());
+        assertEquals("swapped", visible.tests().get(0).failure().mistake());
     }
 
     @Test

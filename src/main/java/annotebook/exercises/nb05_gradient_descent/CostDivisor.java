@@ -1,4 +1,4 @@
-package annotebook.exercises.common;
+package annotebook.exercises.nb05_gradient_descent;
 
 /** By what a student divided the sum over all entries of H; right is {@link #EXAMPLES}. */
 public enum CostDivisor {

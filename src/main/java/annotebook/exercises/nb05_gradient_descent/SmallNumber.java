@@ -1,4 +1,4 @@
-package annotebook.exercises.common;
+package annotebook.exercises.nb05_gradient_descent;
 
 import annotebook.checks.Expect;
 import annotebook.checks.Observation;
