@@ -193,10 +193,18 @@ class HouseRulesTest {
             }
             boolean isOfRecord = isConstructor && owner.getKind() == Tree.Kind.RECORD;
             int parameters = method.getParameters().size();
-            if (parameters > PARAMETERS && !isOfRecord && !SourceTree.isOverride(method)) {
+            if (parameters > PARAMETERS
+                    && !isOfRecord
+                    && !SourceTree.isOverride(method)
+                    && !hasSignatureOfAnExercise()) {
                 add(method, atMost(name.toString(), parameters, "parameters", PARAMETERS));
             }
             return super.visitMethod(method, null);
+        }
+
+        /** A mistake has as many as the method that the student is asked for. */
+        private boolean hasSignatureOfAnExercise() {
+            return unit.getSourceFile().getName().endsWith("Mistakes.java");
         }
 
         private void add(MethodTree method, String what) {

@@ -55,24 +55,14 @@ record Checkup(Project project) {
     Finding jar() {
         Finding found = Finding.ok("jar", project.jar().toString());
         if (Files.notExists(project.jar())) {
-            return new Finding(NOTE, "jar", "not built yet: mvn -Plab");
+            return new Finding(NOTE, "jar", "not built yet: mvn -Pquick");
         }
         return project.isStudentKit()
                 ? found
                 : found.unless(
-                        !isStale(), NOTE, "older than its sources; build it again: mvn -Plab");
-    }
-
-    private boolean isStale() {
-        Path sources = project.root().resolve("src").resolve("main");
-        try (Stream<Path> files =
-                Files.exists(sources) ? Files.walk(sources) : Stream.<Path>empty()) {
-            long built = Files.getLastModifiedTime(project.jar()).toMillis();
-            return files.filter(Files::isRegularFile)
-                    .anyMatch(file -> file.toFile().lastModified() > built);
-        } catch (IOException e) {
-            return false; // gone while we looked
-        }
+                        !project.jarIsStale(),
+                        NOTE,
+                        "older than its sources; build it again: mvn -Pquick");
     }
 
     Finding java() {

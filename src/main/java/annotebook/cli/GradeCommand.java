@@ -111,6 +111,7 @@ final class GradeCommand implements Callable<Integer> {
     private int grade(PrintWriter out) throws IOException, InterruptedException {
         Platform.requireJdk();
         Project project = Project.here();
+        project.noteStaleJar(Commands.out(spec));
         GradingResults results = new GradingResults(place(output, project, "results"), out);
         results.earlier(); // a damaged table is refused before hours of work, not after
         GradingSources sources = GradingSources.of(project, chosen);

@@ -47,6 +47,7 @@ final class LabCommand implements Callable<Integer> {
         Platform.requireJdk();
         requirePort(port);
         Project project = Project.here();
+        project.noteStaleJar(Commands.out(spec));
         project.requireNotebooks();
         Path python =
                 new PythonEnvironment(project, Commands.out(spec))

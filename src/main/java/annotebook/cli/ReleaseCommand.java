@@ -63,6 +63,7 @@ final class ReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Project project = Project.here();
+        project.noteStaleJar(Commands.out(spec));
         if (project.isStudentKit()) {
             throw new UserError(
                     "This is a student kit: release needs the checkout with the masters.");

@@ -58,6 +58,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Platform.requireJdk();
         Project project = Project.here();
+        project.noteStaleJar(Commands.out(spec));
         Path copies = output == null ? project.output("executed") : output;
         List<NotebookJob> jobs =
                 NotebookJob.of(

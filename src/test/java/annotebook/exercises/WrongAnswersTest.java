@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * Proves the checks by the bank of answers: every wrong one is refused, with the hint that it
  * deserves, and every right one gets full marks, from the visible and the hidden checks alike.
  */
+@Tag("slow")
 class WrongAnswersTest {
 
     private static final List<Seeds> SEEDS =

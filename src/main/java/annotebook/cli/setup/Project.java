@@ -1,9 +1,12 @@
 package annotebook.cli.setup;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.stream.Stream;
 
 /**
  * The folder that a command works on: a checkout of the masters, or a student kit.
@@ -82,6 +85,31 @@ public record Project(Path root, Path jar, boolean isStudentKit) {
                             .formatted(notebooks()));
         }
         return notebooks();
+    }
+
+    /** Whether a checkout's jar is older than a source that it was built from. */
+    public boolean jarIsStale() {
+        Path sources = root.resolve("src").resolve("main");
+        if (isStudentKit || Files.notExists(sources)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(sources)) {
+            long built = Files.getLastModifiedTime(jar).toMillis();
+            return files.filter(Files::isRegularFile)
+                    .anyMatch(file -> file.toFile().lastModified() > built);
+        } catch (IOException e) {
+            return false; // not built yet, or gone while we looked
+        }
+    }
+
+    /** Says so, where a command would work with what is no longer written there. */
+    public void noteStaleJar(PrintWriter out) {
+        if (jarIsStale()) {
+            out.println(
+                    "Note: %s is older than its sources; build it again: mvn -Pquick"
+                            .formatted(root.relativize(jar)));
+            out.flush();
+        }
     }
 
     /** In an IDE the code runs from {@code target/classes}; notebooks still need the jar. */

@@ -29,16 +29,22 @@ public record WrongBackpropagation(Output output, Hidden hidden, Outer outer) {
 
     /** Delta of the output layer, m x s_L, from the pass and the answers y that were wanted. */
     public interface Output {
+
+        /** One row for each example. */
         RealMatrix delta(ForwardPass pass, RealMatrix y);
     }
 
     /** Delta of hidden layer l, m x s_l, from Theta^(l), the next layer's delta, and the pass. */
     public interface Hidden {
+
+        /** One row for each example. */
         RealMatrix delta(RealMatrix Theta, RealMatrix deltaNext, ForwardPass pass, int l);
     }
 
     /** The accumulator of Theta^(l), from the next layer's delta and the pass. */
     public interface Outer {
+
+        /** s_(l+1) x (s_l + 1). */
         RealMatrix sum(RealMatrix deltaNext, ForwardPass pass, int l);
 
         /** The same, added to what stands in Delta. */
@@ -55,14 +61,17 @@ public record WrongBackpropagation(Output output, Hidden hidden, Outer outer) {
                             hadamard(shares(Theta, deltaNext), slope(pass, l)),
                     (deltaNext, pass, l) -> times(transpose(deltaNext), withBias(pass.a(l))));
 
+    /** The same with another delta of the output layer. */
     public WrongBackpropagation with(Output wrong) {
         return new WrongBackpropagation(wrong, hidden, outer);
     }
 
+    /** The same with another delta of the hidden layers. */
     public WrongBackpropagation with(Hidden wrong) {
         return new WrongBackpropagation(output, wrong, outer);
     }
 
+    /** The same with another accumulator. */
     public WrongBackpropagation with(Outer wrong) {
         return new WrongBackpropagation(output, hidden, wrong);
     }
@@ -107,6 +116,7 @@ public record WrongBackpropagation(Output output, Hidden hidden, Outer outer) {
         return l == 1 ? pass.a(1) : pass.z(l);
     }
 
+    /** Without its last column. */
     public static RealMatrix withoutLast(RealMatrix A) {
         return A.getSubMatrix(0, A.getRowDimension() - 1, 0, A.getColumnDimension() - 2);
     }

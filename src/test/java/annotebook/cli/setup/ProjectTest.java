@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,5 +60,25 @@ class ProjectTest {
         assertTrue(error.sentence().contains("notebooks is missing"));
         Files.createDirectory(project.notebooks());
         assertEquals(project.notebooks(), project.requireNotebooks());
+    }
+
+    @Test
+    void aJarOlderThanItsSourcesIsTold() throws IOException {
+        Project project = Project.ofJar(root.resolve("target/annotebook.jar"));
+        StringWriter told = new StringWriter();
+        Path source = root.resolve("src/main/java/Source.java");
+        Files.createDirectories(source.getParent());
+        Files.createDirectories(project.jar().getParent());
+        Files.writeString(source, "");
+        Files.writeString(project.jar(), "");
+        Files.setLastModifiedTime(source, FileTime.fromMillis(1_000));
+        project.noteStaleJar(new PrintWriter(told));
+        assertEquals("", told.toString());
+        Files.setLastModifiedTime(project.jar(), FileTime.fromMillis(0));
+        project.noteStaleJar(new PrintWriter(told));
+        assertEquals(
+                "Note: %s is older than its sources; build it again: mvn -Pquick%n"
+                        .formatted(Path.of("target", "annotebook.jar")),
+                told.toString());
     }
 }

@@ -12,11 +12,13 @@ import annotebook.exercises.Lessons;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each attack costs the exercise that makes it, and the next one is graded. */
+@Tag("slow")
 class AttackTest extends Attacked {
 
     @ParameterizedTest

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import annotebook.checks.Signature;
 import annotebook.exercises.Lessons;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Text that is too much for the compiler costs its own points only. */
+@Tag("slow")
 class CompilerAttackTest extends Attacked {
 
     @Test

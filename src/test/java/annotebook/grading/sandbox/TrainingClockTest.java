@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A training's clock runs from the moment at which its arguments are there. */
+@Tag("slow")
 class TrainingClockTest {
 
     private static final Duration TIME = Duration.ofSeconds(1);
