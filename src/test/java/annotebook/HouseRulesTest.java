@@ -25,6 +25,7 @@ class HouseRulesTest {
     private static final int FILE_LINES = 250;
     private static final int METHOD_LINES = 30;
     private static final int PARAMETERS = 4;
+    private static final int FOLDER_FILES = 42;
 
     /** The clients of their users know them, or mirrors of them. */
     private static final List<String> REGISTRIES =
@@ -51,6 +52,20 @@ class HouseRulesTest {
             addLongFile(tests, unit, found);
         }
         assertEquals(List.of(), found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src", "grading", "notebooks", "data"})
+    void noFolderHoldsMoreThanAReaderTakesIn(String folder) throws IOException {
+        assertEquals(List.of(), foldersAbove(FOLDER_FILES, Path.of(folder)));
+    }
+
+    @Test
+    void aFullFolderIsNamed(@TempDir Path folder) throws IOException {
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Files.createFile(full.resolve("one"));
+        Files.createFile(full.resolve("two"));
+        assertEquals(List.of(full + " has 2 files, at most 1"), foldersAbove(1, folder));
     }
 
     @Test
@@ -132,6 +147,22 @@ class HouseRulesTest {
         if (lines > FILE_LINES) {
             found.add(source.place(unit, unit) + ": " + atMost("file", lines, "lines", FILE_LINES));
         }
+    }
+
+    private static List<String> foldersAbove(int limit, Path root) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path folder : paths.filter(Files::isDirectory).sorted().toList()) {
+                long files;
+                try (Stream<Path> inside = Files.list(folder)) {
+                    files = inside.filter(Files::isRegularFile).count();
+                }
+                if (files > limit) {
+                    found.add(atMost(folder.toString(), files, "files", limit));
+                }
+            }
+        }
+        return found;
     }
 
     private static List<String> packagesWithoutInfo(Path root) throws IOException {
