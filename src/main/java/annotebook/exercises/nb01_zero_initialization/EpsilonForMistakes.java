@@ -11,8 +11,7 @@ final class EpsilonForMistakes {
             "6 / (fanIn + fanOut) is a division of whole numbers, which drops the fraction: write"
                     + " 6.0, or take the two roots first")
     static double integerDivision(int fanIn, int fanOut) {
-        // floorDiv, because the build takes a plain / of whole numbers for the mistake that it is
-        return Math.sqrt(Math.floorDiv(6, fanIn + fanOut));
+        return Math.sqrt(6 / (fanIn + fanOut));
     }
 
     @Mistake("the roots are missing: √6 / √(fanIn + fanOut)")

@@ -57,7 +57,7 @@ final class BackpropagationMistakes {
 
     @Mistake("every entry is 0: 1 / m with a whole m is 0 in Java, write 1.0 / m")
     static List<RealMatrix> integerDivision(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
-        return scaled(Math.floorDiv(1, X.getRowDimension()), notDivided(X, Y, Thetas));
+        return scaled(1 / X.getRowDimension(), notDivided(X, Y, Thetas));
     }
 
     @Mistake("it was divided by the number of columns: m is the number of examples, the rows of X")

@@ -36,7 +36,7 @@ final class AccuracyMistakes {
             "two whole numbers divided give a whole number for Java: 3 / 4 is 0. Write (double)"
                     + " right / m")
     static double integerDivision(RealMatrix H, int[] labels) {
-        return Math.floorDiv(right(H, labels), H.getRowDimension());
+        return right(H, labels) / H.getRowDimension();
     }
 
     @Mistake("this is in per cent: a share runs from 0 to 1")

@@ -86,7 +86,7 @@ final class CrossEntropyMistakes {
 
     @Mistake(INTEGER_DIVISION)
     static double integerDivisionUnclipped(RealMatrix H, RealMatrix Y) {
-        return Math.floorDiv(1, H.getRowDimension()) * notAveragedUnclipped(H, Y);
+        return 1 / H.getRowDimension() * notAveragedUnclipped(H, Y);
     }
 
     @Mistake(DIVIDED_BY_ENTRIES)
