@@ -72,7 +72,7 @@ public final class Notebook {
                                 () ->
                                         new IllegalArgumentException(
                                                 "There is no notebook \"%s\"; there are %s."
-                                                        .formatted(name, notebooks())));
+                                                        .formatted(name, Lesson.notebooks())));
         // points in the sentences of the kit and of cells, as on the axes of charts, on a German
         // system too
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
@@ -91,10 +91,6 @@ public final class Notebook {
         WarmUp.start(lesson);
         announce(name, kernel, blas.get());
         fonts.get().ifPresent(System.out::println);
-    }
-
-    private static String notebooks() {
-        return Lesson.all().stream().map(Lesson::notebook).collect(Collectors.joining(", "));
     }
 
     private static void announce(String name, Kernel kernel, Blas blas) {

@@ -8,9 +8,6 @@ public sealed interface Explanation permits KnownMistake, KnownSymptom {
     /** The name of the method that makes it, or looks for it. */
     String name();
 
-    /** The method or variable it is about. */
-    String about();
-
     /** What to tell the student. */
     String hint();
 

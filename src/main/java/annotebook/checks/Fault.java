@@ -1,8 +1,10 @@
 package annotebook.checks;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +15,10 @@ import java.util.stream.Stream;
  * names.
  *
  * @param operation what was tried, as far as is known
- * @param numbers the sizes that met, in order
+ * @param numbers the sizes that met, in order, as they are written: a student chooses the words of an exception, and
+ *     how long a number in them is
  */
-record Fault(Operation operation, List<Integer> numbers) {
+record Fault(Operation operation, List<String> numbers) {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
@@ -61,10 +64,13 @@ record Fault(Operation operation, List<Integer> numbers) {
             if (found.matches()) {
                 return new Fault(
                         operation,
-                        numbers(detail.substring(found.start(1))).subList(0, found.groupCount()));
+                        IntStream.rangeClosed(1, found.groupCount())
+                                .mapToObj(found::group)
+                                .toList());
             }
         }
-        return new Fault(Operation.OTHER, numbers(detail));
+        return new Fault(
+                Operation.OTHER, NUMBER.matcher(detail).results().map(MatchResult::group).toList());
     }
 
     private boolean sizesAre(Fault other) {
@@ -74,7 +80,7 @@ record Fault(Operation operation, List<Integer> numbers) {
                         && swapped().equals(other.numbers));
     }
 
-    private List<Integer> swapped() {
+    private List<String> swapped() {
         int half = numbers.size() / 2;
         return Stream.concat(
                         numbers.subList(half, numbers.size()).stream(),
@@ -82,18 +88,14 @@ record Fault(Operation operation, List<Integer> numbers) {
                 .toList();
     }
 
-    /** The two sizes that should have been equal, the smaller first. */
-    private List<Integer> inner() {
-        List<Integer> sizes =
+    /** The two sizes that should have been equal, in any order. */
+    private List<String> inner() {
+        List<String> sizes =
                 switch (operation) {
                     case PRODUCT, PRODUCT_WITH_VECTOR -> numbers.subList(1, 3);
                     default -> numbers;
                 };
         return sizes.stream().sorted().toList();
-    }
-
-    private static List<Integer> numbers(String text) {
-        return NUMBER.matcher(text).results().map(m -> (int) Long.parseLong(m.group())).toList();
     }
 
     private static String exception(String detail) {

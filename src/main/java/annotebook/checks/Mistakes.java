@@ -1,12 +1,10 @@
 package annotebook.checks;
 
-import static java.util.stream.Collectors.joining;
-
+import com.google.common.base.CaseFormat;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,18 +18,16 @@ final class Mistakes {
 
     /** All of an exercise, the mistakes first; none where there is no such class. */
     static List<Explanation> of(Class<?> notebook, String exercise, List<Signature> signatures) {
-        String name = "%s.%sMistakes".formatted(notebook.getPackageName(), camel(exercise));
+        String name =
+                "%s.%sMistakes"
+                        .formatted(
+                                notebook.getPackageName(),
+                                CaseFormat.LOWER_HYPHEN.to(CaseFormat.UPPER_CAMEL, exercise));
         try {
             return all(Class.forName(name, true, notebook.getClassLoader()), signatures);
         } catch (ClassNotFoundException e) {
             return List.of();
         }
-    }
-
-    private static String camel(String exercise) {
-        return Arrays.stream(exercise.split("-"))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(joining());
     }
 
     /** By name within each kind: Java gives the methods of a class in no certain order. */

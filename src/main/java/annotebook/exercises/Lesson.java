@@ -3,12 +3,12 @@ package annotebook.exercises;
 import static java.util.stream.Collectors.joining;
 
 import annotebook.checks.ExerciseChecks;
+import com.google.common.base.CaseFormat;
 import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -53,6 +53,11 @@ public record Lesson(String notebook, Class<?> checks) {
     /** Every lesson of the kit, in order. */
     public static List<Lesson> all() {
         return All.LESSONS;
+    }
+
+    /** The names of all notebooks, for a reader. */
+    public static String notebooks() {
+        return all().stream().map(Lesson::notebook).collect(joining(", "));
     }
 
     /** Looked for once, when somebody asks. */
@@ -125,9 +130,7 @@ public record Lesson(String notebook, Class<?> checks) {
 
     /** {@code ForwardPropagation} of {@code 02_forward_propagation}. */
     private static String topic(String notebook) {
-        return Arrays.stream(notebook.split("_"))
-                .skip(1)
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(joining());
+        return CaseFormat.LOWER_UNDERSCORE.to(
+                CaseFormat.UPPER_CAMEL, notebook.substring(notebook.indexOf('_') + 1));
     }
 }

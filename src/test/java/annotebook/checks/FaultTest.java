@@ -5,13 +5,16 @@ import static annotebook.matrix.Arithmetic.plus;
 import static annotebook.matrix.Arithmetic.times;
 import static annotebook.matrix.Matrices.constant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -63,6 +66,18 @@ class FaultTest {
     @MethodSource("faults")
     void isToldByWhatDidNotFit(boolean same, Executable one, Executable other) {
         assertEquals(same, Fault.areSame(detail(one), detail(other)));
+    }
+
+    /** A student chooses the words of an exception. */
+    @Test
+    void noNumberIsTooLong() {
+        String digits = "9".repeat(100);
+        assertTrue(Fault.areSame("Exception: " + digits, "Exception: at " + digits));
+        assertFalse(Fault.areSame("Exception: " + digits, "Exception: 1" + digits));
+        assertFalse(
+                Fault.areSame(
+                        "DimensionMismatchException: %s != 3".formatted(digits),
+                        "DimensionMismatchException: 2 != 3"));
     }
 
     private static Arguments pair(boolean same, Executable one, Executable other) {

@@ -1,17 +1,23 @@
 package annotebook.exercises;
 
+import annotebook.checks.TestVerdict;
+import annotebook.checks.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads grading/wrong: a folder a notebook, a file an exercise, a section an answer. */
 public final class AnswerBank {
+
+    /** The exercises that are proved: "l1|l2" while one works on them. */
+    static final String EXERCISES = System.getProperty("annotebook.exercises", ".*");
 
     private static final Path FOLDER = Path.of("grading", "wrong");
 
@@ -49,6 +55,15 @@ public final class AnswerBank {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a student reads first of a verdict that is not all right. */
+    static TestVerdict.Failure firstFailure(Verdict verdict) {
+        return verdict.tests().stream()
+                .map(TestVerdict::failure)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Answer> answers(Path file) {

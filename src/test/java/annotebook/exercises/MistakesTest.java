@@ -9,13 +9,11 @@ import annotebook.checks.ExerciseChecks;
 import annotebook.checks.KnownMistake;
 import annotebook.checks.Seeds;
 import annotebook.checks.StudentCode;
-import annotebook.checks.TestVerdict;
 import annotebook.checks.Verdict;
 import annotebook.checks.VerdictText;
 import annotebook.grading.release.HiddenChecks;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,13 +24,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Makes every known mistake: it is refused, and named with its own hint by the first message. */
 class MistakesTest {
 
-    private static final String EXERCISES = System.getProperty("annotebook.exercises", ".*");
-
     private static final HiddenChecks HIDDEN =
             new HiddenChecks(MistakesTest.class.getClassLoader());
 
     /** What else an exercise asks for is done right. */
-    private static final Bank RIGHT = right();
+    private static final CompiledAnswers RIGHT = right();
 
     private static final List<Seeds> SEEDS =
             List.of(Seeds.NOTEBOOK, new Seeds("a course secret", "a student"));
@@ -45,7 +41,7 @@ class MistakesTest {
     }
 
     private static Stream<DynamicTest> made(Lesson lesson, ExerciseChecks visible) {
-        if (!visible.id().matches(EXERCISES)) {
+        if (!visible.id().matches(AnswerBank.EXERCISES)) {
             return Stream.empty();
         }
         ExerciseChecks hidden = HIDDEN.of(lesson, visible).orElseThrow();
@@ -67,12 +63,7 @@ class MistakesTest {
             Verdict refused = seen.passed() ? unseen : seen;
             assertEquals(
                     mistake.hint(),
-                    refused.tests().stream()
-                            .map(TestVerdict::failure)
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElseThrow()
-                            .hint(),
+                    AnswerBank.firstFailure(refused).hint(),
                     () -> VerdictText.of(refused));
         }
     }
@@ -91,8 +82,8 @@ class MistakesTest {
                         : code.call(call);
     }
 
-    private static Bank right() {
-        return Bank.of(
+    private static CompiledAnswers right() {
+        return CompiledAnswers.of(
                 Lesson.all().stream()
                         .flatMap(lesson -> lesson.exercises().stream())
                         .filter(exercise -> exercise.signatures().size() > 1)

@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,10 +48,7 @@ class WrongAnswersTest {
                                     .map(i -> new Seeds("a course secret", "student " + i)))
                     .toList();
 
-    /** The exercises that are proved: "l1|l2" while one works on them. */
-    private static final String EXERCISES = System.getProperty("annotebook.exercises", ".*");
-
-    private static final Bank BANK = Bank.of(answers());
+    private static final CompiledAnswers BANK = CompiledAnswers.of(answers());
 
     private static final HiddenChecks HIDDEN =
             new HiddenChecks(WrongAnswersTest.class.getClassLoader());
@@ -114,7 +110,7 @@ class WrongAnswersTest {
 
     private static List<AnswerBank.Answer> answers() {
         return AnswerBank.answers().stream()
-                .filter(answer -> answer.exercise().matches(EXERCISES))
+                .filter(answer -> answer.exercise().matches(AnswerBank.EXERCISES))
                 .toList();
     }
 
@@ -131,10 +127,10 @@ class WrongAnswersTest {
     }
 
     private static void prove(AnswerBank.Answer answer) {
-        Lesson lesson = Bank.lessonOf(answer.exercise());
+        Lesson lesson = CompiledAnswers.lessonOf(answer.exercise());
         ExerciseChecks visible = lesson.exercise(answer.exercise()).orElseThrow();
         ExerciseChecks hidden = HIDDEN.of(lesson, visible).orElseThrow();
-        try (Bank.Open open = BANK.open(answer)) {
+        try (CompiledAnswers.Open open = BANK.open(answer)) {
             StudentCode code = new EvaluatedCode(open, limit(answer));
             for (Seeds seeds : seeds(answer)) {
                 Verdict seen = CheckRunner.run(visible, code, seeds);
@@ -165,12 +161,7 @@ class WrongAnswersTest {
 
     /** What a student reads first, for a failure that the bank knows by a name or in words. */
     private static boolean says(Verdict verdict, AnswerBank.Answer answer) {
-        TestVerdict.Failure first =
-                verdict.tests().stream()
-                        .map(TestVerdict::failure)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseThrow();
+        TestVerdict.Failure first = AnswerBank.firstFailure(verdict);
         String words = answer.hint().replace("\"", "");
         return words.equals(first.mistake())
                 || (first.sentence() + "\n" + first.got()).contains(words);

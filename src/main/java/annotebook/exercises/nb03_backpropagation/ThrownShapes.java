@@ -14,7 +14,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 record ThrownShapes(String message) {
 
     private static final Pattern SUMMANDS =
-            Pattern.compile("(\\d+)x(\\d+) (?:and|but expected) (\\d+)x(\\d+)");
+            Pattern.compile("(\\d{1,9})x(\\d{1,9}) (?:and|but expected) (\\d{1,9})x(\\d{1,9})");
 
     private record Shape(int rows, int cols) {
 

@@ -5,6 +5,7 @@ import annotebook.checks.Evaluator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ import javax.tools.ToolProvider;
  * <p>A shell for each of them would take most of the time. What does not compile so, or asks for a text that only a
  * shell can evaluate, gets one.
  */
-public final class Bank {
+public final class CompiledAnswers {
 
     private static final Pattern CLASS = Pattern.compile("Answer(\\d+)\\.java");
 
@@ -42,24 +43,19 @@ public final class Bank {
     /** What an expression of the checks gave: it knows nothing of the answer. */
     private final Map<String, Object> expressions = new ConcurrentHashMap<>();
 
-    private Bank(List<AnswerBank.Answer> answers) {
+    private CompiledAnswers(List<AnswerBank.Answer> answers) {
         this.answers = answers;
     }
 
     /** Compiles answers. */
-    static Bank of(List<AnswerBank.Answer> answers) {
-        Bank bank = new Bank(answers);
+    static CompiledAnswers of(List<AnswerBank.Answer> answers) {
+        CompiledAnswers bank = new CompiledAnswers(answers);
         try {
             bank.compile();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return bank;
-    }
-
-    /** How many are compiled: the others have shells. */
-    int size() {
-        return compiled.size();
     }
 
     /** An answer as a shell that has run it. */
@@ -224,7 +220,7 @@ public final class Bank {
 
         private final Map<String, ByteArrayOutputStream> bytes = new ConcurrentHashMap<>();
         private final ClassLoader loader =
-                new ClassLoader(Bank.class.getClassLoader()) {
+                new ClassLoader(CompiledAnswers.class.getClassLoader()) {
                     @Override
                     protected Class<?> findClass(String name) throws ClassNotFoundException {
                         ByteArrayOutputStream found = bytes.get(name);
