@@ -39,14 +39,15 @@ class ArchitectureTest {
                     entry("kernel", Set.of()),
                     entry("kit", Set.of()),
                     entry("files", Set.of()),
+                    entry("call", Set.of()),
                     entry("nn", Set.of("matrix")),
                     entry("data", Set.of("matrix", "files")),
                     entry("training", Set.of("matrix", "nn", "data")),
                     entry("display", Set.of("matrix", "nn", "graph", "data", "training", "files")),
-                    entry("checks", Set.of("matrix", "nn")),
+                    entry("checks", Set.of("matrix", "nn", "call")),
                     entry(
                             "exercises",
-                            Set.of("matrix", "nn", "graph", "data", "training", "checks")),
+                            Set.of("matrix", "nn", "graph", "data", "training", "call", "checks")),
                     entry(
                             "grading",
                             Set.of(
@@ -55,6 +56,7 @@ class ArchitectureTest {
                                     "graph",
                                     "data",
                                     "training",
+                                    "call",
                                     "checks",
                                     "exercises",
                                     "kit",

@@ -5,11 +5,11 @@ import static annotebook.checks.Expect.assertShape;
 import static annotebook.checks.Expect.assertThat;
 import static annotebook.matrix.Matrices.constant;
 
+import annotebook.call.SeededRandom;
 import annotebook.checks.Check;
 import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Exercise;
-import annotebook.checks.SeededRandom;
 import annotebook.checks.Student;
 import annotebook.exercises.common.ExpectRandom;
 import java.util.ArrayList;

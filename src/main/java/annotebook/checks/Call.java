@@ -1,5 +1,6 @@
 package annotebook.checks;
 
+import annotebook.call.SeededRandom;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package annotebook.checks;
 
+import annotebook.call.SeededRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,10 +1,13 @@
 package annotebook.checks;
 
+import annotebook.call.KeptFunctions;
+import annotebook.call.SeededRandom;
+import annotebook.call.Thrown;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Mistake}, which can be made.
@@ -63,21 +66,15 @@ public record KnownMistake(Method method, String about, String hint, double tole
 
     /** What comes of a call when the mistake is made. */
     public Reply reply(Call call) {
-        List<LocalArgument> locals =
-                call.arguments().stream().map(sent -> new LocalArgument(sent, null, null)).toList();
-        Object[] arguments = locals.stream().map(LocalArgument::make).toArray();
+        SentCall sent = SentCall.plain(call);
+        KeptFunctions none = new KeptFunctions();
+        @Nullable Object[] arguments = none.arguments(sent.arguments());
         try {
             Object value = method.invoke(null, arguments);
-            List<Object> after = new ArrayList<>();
-            for (int i = 0; i < arguments.length; i++) {
-                after.add(locals.get(i).seen(arguments[i]));
-            }
             boolean gives = method.getReturnType() != void.class;
-            return value == null && gives
-                    ? new Reply.Failed(Reply.Kind.NULL, "")
-                    : new Reply.Returned(gives ? value : true, after, Reply.NO_ARGUMENT);
+            return sent.reply(none.seen(gives ? value : true, sent.arguments(), arguments));
         } catch (InvocationTargetException e) {
-            return ThrownReply.of(e.getCause() == null ? e : e.getCause());
+            return ThrownReply.of(Thrown.of(e.getCause() == null ? e : e.getCause()));
         } catch (IllegalAccessException | IllegalArgumentException e) {
             throw new IllegalStateException(
                     "%s does not take what the checks send".formatted(method), e);

@@ -6,9 +6,6 @@ import java.util.List;
 /** What came of a {@link Call}. */
 public sealed interface Reply {
 
-    /** No argument is the value itself. */
-    int NO_ARGUMENT = -1;
-
     /**
      * The call came back with a value.
      *
@@ -17,7 +14,7 @@ public sealed interface Reply {
      * @param argumentsAfter the arguments as the call left them; of an {@link Expression} what it
      *     reads
      * @param sameAs the index of the argument that the value is (the same object), or {@link
-     *     #NO_ARGUMENT}
+     *     annotebook.call.Called#NO_ARGUMENT}
      */
     record Returned(Object value, List<Object> argumentsAfter, int sameAs) implements Reply {}
 
@@ -35,6 +32,11 @@ public sealed interface Reply {
         /** The student's own declarations keep an {@link Expression} from being made. */
         public static Failed unmade(Signature.Parameter parameter) {
             return new Failed(Kind.INCOMPLETE, "a name in its argument " + parameter.name());
+        }
+
+        /** It returned what is no plain value: this is the name of its class. */
+        public static Failed unreadable(String name) {
+            return new Failed(Kind.UNREADABLE, name);
         }
 
         /** It did not come back within this time. */

@@ -1,5 +1,6 @@
 package annotebook.checks;
 
+import annotebook.call.SeededRandom;
 import annotebook.matrix.Shapes;
 import java.util.Arrays;
 import java.util.List;

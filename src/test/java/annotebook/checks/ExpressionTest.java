@@ -5,6 +5,7 @@ import static annotebook.matrix.Matrices.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import annotebook.call.Called;
 import annotebook.exercises.Lessons;
 import annotebook.exercises.Shell;
 import java.time.Duration;
@@ -61,7 +62,7 @@ class ExpressionTest {
     void studentHandsOutOnlyWhatIsOfTheTypeAskedFor() {
         Student student =
                 new Student(
-                        call -> new Reply.Returned(1.0, List.of("forged"), Reply.NO_ARGUMENT),
+                        call -> new Reply.Returned(1.0, List.of("forged"), Called.NO_ARGUMENT),
                         Lessons.FORWARD_PROPAGATION.exercise("sigmoid").orElseThrow());
         student.number("sigmoid", 0.5);
         assertEquals("forged", student.after(0, String.class));

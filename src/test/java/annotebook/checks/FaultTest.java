@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.call.Thrown;
 import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -85,7 +86,7 @@ class FaultTest {
     }
 
     private static String detail(Executable call) {
-        return ThrownReply.of(assertThrows(RuntimeException.class, call)).detail();
+        return ThrownReply.of(Thrown.of(assertThrows(RuntimeException.class, call))).detail();
     }
 
     private static RealMatrix plain(int rows, int cols) {

@@ -7,12 +7,12 @@ import static annotebook.matrix.Matrices.constant;
 import static annotebook.matrix.Matrices.matrix;
 import static annotebook.matrix.Matrices.row;
 
+import annotebook.call.SeededRandom;
 import annotebook.checks.Check;
 import annotebook.checks.CheckExtension;
 import annotebook.checks.Draws;
 import annotebook.checks.Exercise;
 import annotebook.checks.Mismatch;
-import annotebook.checks.SeededRandom;
 import annotebook.checks.Student;
 import annotebook.checks.Values;
 import annotebook.exercises.Taught;

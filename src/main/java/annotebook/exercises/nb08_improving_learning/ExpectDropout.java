@@ -4,10 +4,10 @@ import static annotebook.checks.Expect.assertClose;
 import static annotebook.checks.Expect.assertShape;
 import static annotebook.checks.Expect.assertThat;
 
+import annotebook.call.SeededRandom;
 import annotebook.checks.Draws;
 import annotebook.checks.Expect;
 import annotebook.checks.Mismatch;
-import annotebook.checks.SeededRandom;
 import annotebook.checks.Student;
 import annotebook.checks.Values;
 import annotebook.matrix.Arithmetic;

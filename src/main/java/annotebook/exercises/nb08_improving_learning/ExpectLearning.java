@@ -8,9 +8,9 @@ import static annotebook.matrix.Arithmetic.map;
 import static annotebook.matrix.Arithmetic.minus;
 import static annotebook.matrix.Matrices.constant;
 
+import annotebook.call.SeededRandom;
 import annotebook.checks.Draws;
 import annotebook.checks.Mismatch;
-import annotebook.checks.SeededRandom;
 import annotebook.checks.Student;
 import annotebook.checks.Values;
 import annotebook.exercises.common.ExpectRandom;

@@ -1,5 +1,6 @@
 package annotebook.grading.box;
 
+import annotebook.call.Thrown;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -59,8 +60,8 @@ public final class RunnerMain {
             return new RunnerReply.Envelope(nonce, threadsLeft, reply).frame();
         } catch (Throwable thrown) {
             String name =
-                    reply instanceof RunnerReply.Value value && value.value() != null
-                            ? StudentClasses.simpleName(value.value())
+                    reply instanceof RunnerReply.Value value && value.called().value() != null
+                            ? Thrown.nameOf(value.called().value())
                             : "";
             RunnerReply unreadable = new RunnerReply.Unreadable(name);
             return new RunnerReply.Envelope(nonce, threadsLeft, unreadable).frame();

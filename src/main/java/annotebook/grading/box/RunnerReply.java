@@ -1,5 +1,7 @@
 package annotebook.grading.box;
 
+import annotebook.call.Called;
+import annotebook.call.Thrown;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,27 +19,11 @@ public sealed interface RunnerReply {
     /** Loaded, or invoked. */
     record Done() implements RunnerReply {}
 
-    /**
-     * A call came back.
-     *
-     * @param value what it returned
-     * @param argumentsAfter the arguments as they are now; null for a generator, and for what
-     *     was made and is not read
-     * @param sameAs the index of the argument that the value is, or -1
-     */
-    record Value(@Nullable Object value, List<@Nullable Object> argumentsAfter, int sameAs)
-            implements RunnerReply {}
+    /** A call came back. */
+    record Value(Called called) implements RunnerReply {}
 
-    /**
-     * It threw.
-     *
-     * @param name the simple name of the exception's class
-     * @param message its message, cut when long; null when it has none
-     * @param unsupported whether it is an {@code UnsupportedOperationException}
-     * @param exhausted whether it is the error of a JVM that may be of no use any more
-     */
-    record Threw(String name, @Nullable String message, boolean unsupported, boolean exhausted)
-            implements RunnerReply {}
+    /** It threw. */
+    record Threw(Thrown thrown) implements RunnerReply {}
 
     /** It returned something that is not a plain value, or is too large: the name of its class. */
     record Unreadable(String name) implements RunnerReply {}
@@ -88,43 +74,52 @@ public sealed interface RunnerReply {
         if (reply instanceof Done) {
             packet.tag(Kind.DONE);
         } else if (reply instanceof Value value) {
-            packet.tag(Kind.VALUE);
-            ValueCodec.write(packet, value.value);
-            packet.integer(value.argumentsAfter.size());
-            for (Object argument : value.argumentsAfter) {
-                ValueCodec.write(packet, argument);
-            }
-            packet.integer(value.sameAs);
+            writeCalled(packet.tag(Kind.VALUE), value.called);
         } else if (reply instanceof Threw threw) {
-            packet.tag(Kind.THREW).text(threw.name).bool(threw.message != null);
-            packet.text(threw.message == null ? "" : threw.message);
-            packet.bool(threw.unsupported).bool(threw.exhausted);
+            writeThrown(packet.tag(Kind.THREW), threw.thrown);
         } else if (reply instanceof Unreadable unreadable) {
             packet.tag(Kind.UNREADABLE).text(unreadable.name);
         }
     }
 
+    private static void writeCalled(PacketWriter packet, Called called) throws FrameException {
+        ValueCodec.write(packet, called.value());
+        packet.integer(called.argumentsAfter().size());
+        for (Object argument : called.argumentsAfter()) {
+            ValueCodec.write(packet, argument);
+        }
+        packet.integer(called.sameAs());
+    }
+
+    private static void writeThrown(PacketWriter packet, Thrown thrown) throws FrameException {
+        String message = thrown.message();
+        packet.text(thrown.name()).bool(message != null).text(message == null ? "" : message);
+        packet.bool(thrown.unsupported()).bool(thrown.exhausted());
+    }
+
     private static RunnerReply read(PacketReader packet) throws FrameException {
         return switch (packet.tag(Kind.values())) {
             case DONE -> new Done();
-            case VALUE -> readValue(packet);
-            case THREW -> {
-                String name = packet.text();
-                boolean hasMessage = packet.bool();
-                String message = packet.text();
-                yield new Threw(name, hasMessage ? message : null, packet.bool(), packet.bool());
-            }
+            case VALUE -> new Value(readCalled(packet));
+            case THREW -> new Threw(readThrown(packet));
             case UNREADABLE -> new Unreadable(packet.text());
         };
     }
 
-    private static Value readValue(PacketReader packet) throws FrameException {
+    private static Called readCalled(PacketReader packet) throws FrameException {
         Object value = ValueCodec.read(packet);
         int count = packet.count(1);
         List<@Nullable Object> after = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             after.add(ValueCodec.read(packet));
         }
-        return new Value(value, after, packet.integer());
+        return new Called(value, after, packet.integer());
+    }
+
+    private static Thrown readThrown(PacketReader packet) throws FrameException {
+        String name = packet.text();
+        boolean hasMessage = packet.bool();
+        String message = packet.text();
+        return new Thrown(name, hasMessage ? message : null, packet.bool(), packet.bool());
     }
 }

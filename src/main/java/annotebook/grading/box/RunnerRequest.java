@@ -1,11 +1,11 @@
 package annotebook.grading.box;
 
+import annotebook.call.Made;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What a runner is asked to do. */
 public sealed interface RunnerRequest {
@@ -32,7 +32,7 @@ public sealed interface RunnerRequest {
      * @param function its number
      * @param arguments plain values, as {@link ValueCodec} knows them, and {@link Made}
      */
-    record Call(int function, List<@Nullable Object> arguments) implements RunnerRequest {}
+    record Call(int function, List<Object> arguments) implements RunnerRequest {}
 
     /**
      * Make the arguments of a call, which {@link Begin} begins: what is timed then is the function
@@ -91,15 +91,14 @@ public sealed interface RunnerRequest {
     private static Call readCall(PacketReader packet) throws FrameException {
         int function = packet.integer();
         int count = packet.count(1);
-        List<@Nullable Object> arguments = new ArrayList<>();
+        List<Object> arguments = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             arguments.add(readArgument(packet));
         }
         return new Call(function, arguments);
     }
 
-    private static void writeArgument(PacketWriter packet, @Nullable Object argument)
-            throws FrameException {
+    private static void writeArgument(PacketWriter packet, Object argument) throws FrameException {
         packet.bool(argument instanceof Made);
         if (argument instanceof Made made) {
             packet.integer(made.maker()).integer(made.reader()).integer(made.values().size());
@@ -111,9 +110,9 @@ public sealed interface RunnerRequest {
         }
     }
 
-    private static @Nullable Object readArgument(PacketReader packet) throws FrameException {
+    private static Object readArgument(PacketReader packet) throws FrameException {
         if (!packet.bool()) {
-            return ValueCodec.read(packet);
+            return Objects.requireNonNull(ValueCodec.read(packet));
         }
         int maker = packet.integer();
         int reader = packet.integer();

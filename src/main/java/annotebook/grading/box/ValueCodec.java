@@ -1,5 +1,6 @@
 package annotebook.grading.box;
 
+import annotebook.call.SeededRandom;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -55,7 +56,7 @@ final class ValueCodec {
             packet.tag(Tag.NUMBER).number(number);
         } else if (value instanceof String text) {
             packet.reserve(text.length(), 3).tag(Tag.TEXT).text(text);
-        } else if (value instanceof Seed seed) {
+        } else if (value instanceof SeededRandom seed) {
             packet.tag(Tag.SEED).longInteger(seed.seed());
         } else {
             writeMany(packet, value);
@@ -145,7 +146,7 @@ final class ValueCodec {
             case VECTOR -> new ArrayRealVector(readNumbers(packet), false);
             case MATRIX -> readMatrix(packet);
             case MATRICES -> readList(packet);
-            case SEED -> new Seed(packet.longInteger());
+            case SEED -> new SeededRandom(packet.longInteger());
             case BYTES -> packet.bytes();
         };
     }

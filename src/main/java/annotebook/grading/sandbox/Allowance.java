@@ -1,6 +1,7 @@
 package annotebook.grading.sandbox;
 
 import annotebook.checks.Reply;
+import annotebook.checks.StoppedException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 

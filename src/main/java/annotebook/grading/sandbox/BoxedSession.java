@@ -1,6 +1,7 @@
 package annotebook.grading.sandbox;
 
 import annotebook.checks.Reply;
+import annotebook.checks.StoppedException;
 import annotebook.checks.StudentCode;
 import annotebook.checks.ThrownReply;
 import annotebook.exercises.Lesson;
@@ -117,20 +118,19 @@ final class BoxedSession implements Session {
                 Duration limit = limits.times().cell();
                 if (cell.pay(limit, left -> replay.step(step, left))
                         instanceof RunnerReply.Threw threw) {
-                    Reply.Failed failed =
-                            ThrownReply.of(threw.name(), threw.unsupported(), threw.message());
+                    Reply.Failed failed = ThrownReply.of(threw.thrown());
                     return Optional.of(new CellOutcome(CellOutcome.Kind.THREW, failed.detail()));
                 }
             }
             return Optional.empty();
         } catch (StoppedException e) {
-            return Optional.of(new CellOutcome(e.cellKind(), e.failed().detail()));
+            return Optional.of(new CellOutcome(CellOutcome.Kind.of(e), e.failed().detail()));
         }
     }
 
     private static CellOutcome uncompiled(StoppedException e) {
-        return e.cellKind() == CellOutcome.Kind.TOO_SLOW
-                ? new CellOutcome(e.cellKind(), e.failed().detail() + " of compiling")
+        return CellOutcome.Kind.of(e) == CellOutcome.Kind.TOO_SLOW
+                ? new CellOutcome(CellOutcome.Kind.of(e), e.failed().detail() + " of compiling")
                 : new CellOutcome(CellOutcome.Kind.TOO_LARGE, e.failed().detail());
     }
 

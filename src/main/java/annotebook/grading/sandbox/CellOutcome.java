@@ -1,5 +1,8 @@
 package annotebook.grading.sandbox;
 
+import annotebook.checks.Reply;
+import annotebook.checks.StoppedException;
+
 /**
  * What came of one cell of a submission.
  *
@@ -21,7 +24,12 @@ public record CellOutcome(Kind kind, String detail) {
         /** It ended the process that ran it. */
         DIED,
         /** It is too long, or too deeply nested, to be compiled. */
-        TOO_LARGE
+        TOO_LARGE;
+
+        /** How a cell ended that was stopped. */
+        static Kind of(StoppedException stopped) {
+            return stopped.failed().kind() == Reply.Kind.TOO_SLOW ? TOO_SLOW : DIED;
+        }
     }
 
     /** It ran to its end. */

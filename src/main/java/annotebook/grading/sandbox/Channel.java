@@ -1,6 +1,7 @@
 package annotebook.grading.sandbox;
 
 import annotebook.checks.Reply;
+import annotebook.checks.StoppedException;
 import annotebook.grading.box.FrameException;
 import annotebook.grading.box.Frames;
 import java.io.IOException;

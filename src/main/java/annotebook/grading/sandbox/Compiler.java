@@ -1,5 +1,6 @@
 package annotebook.grading.sandbox;
 
+import annotebook.checks.StoppedException;
 import annotebook.grading.box.CompilerReply;
 import annotebook.grading.box.CompilerRequest;
 import annotebook.grading.box.FrameException;

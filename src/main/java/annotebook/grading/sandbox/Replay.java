@@ -2,6 +2,7 @@ package annotebook.grading.sandbox;
 
 import annotebook.checks.Effort;
 import annotebook.checks.Reply;
+import annotebook.checks.StoppedException;
 import annotebook.exercises.Lesson;
 import annotebook.grading.box.RunnerReply;
 import annotebook.grading.box.RunnerRequest;
@@ -100,7 +101,8 @@ final class Replay implements AutoCloseable {
         boolean onceMore = servedOthers;
         try {
             RunnerReply reply = question.put(first);
-            boolean exhausted = reply instanceof RunnerReply.Threw threw && threw.exhausted();
+            boolean exhausted =
+                    reply instanceof RunnerReply.Threw threw && threw.thrown().exhausted();
             if (!onceMore || !exhausted) {
                 return reply;
             }

@@ -1,5 +1,6 @@
 package annotebook.grading.sandbox;
 
+import annotebook.checks.StoppedException;
 import annotebook.grading.box.FrameException;
 import annotebook.grading.box.RunnerReply;
 import annotebook.grading.box.RunnerRequest;
@@ -57,7 +58,7 @@ final class Runner implements AutoCloseable {
         RunnerReply.Envelope envelope = read(answer, nonce);
         RunnerReply reply = envelope.reply();
         suspect |= envelope.threadsLeft();
-        suspect |= reply instanceof RunnerReply.Threw threw && threw.exhausted();
+        suspect |= reply instanceof RunnerReply.Threw threw && threw.thrown().exhausted();
         if (request instanceof RunnerRequest.Invoke invoke && reply instanceof RunnerReply.Done) {
             functions.add(invoke.keepAs());
         }

@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.call.Called;
+import annotebook.call.SeededRandom;
 import annotebook.checks.Draws;
 import annotebook.checks.ExerciseChecks;
 import annotebook.checks.Mismatch;
 import annotebook.checks.Reply;
-import annotebook.checks.SeededRandom;
 import annotebook.checks.Seeds;
 import annotebook.checks.Student;
 import annotebook.exercises.Lessons;
@@ -36,7 +37,7 @@ class ExpectDropoutTest {
                     return new Reply.Returned(
                             dropout.apply(A, new Random(seed)),
                             List.copyOf(call.arguments()),
-                            Reply.NO_ARGUMENT);
+                            Called.NO_ARGUMENT);
                 },
                 checks);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.call.Called;
 import annotebook.checks.Effort;
 import annotebook.checks.ExerciseChecks;
 import annotebook.checks.Measured;
@@ -55,7 +56,7 @@ class ExpectNetworkTest {
     }
 
     private static Student student(Network network) {
-        return student(new Reply.Returned(NetworkBytes.of(network), List.of(), Reply.NO_ARGUMENT));
+        return student(new Reply.Returned(NetworkBytes.of(network), List.of(), Called.NO_ARGUMENT));
     }
 
     private static ExpectNetwork.Trial trial() {
@@ -154,7 +155,7 @@ class ExpectNetworkTest {
 
     @Test
     void bytesThatAreNoNetworkAreNamed() {
-        Student student = student(new Reply.Returned(new byte[3], List.of(), Reply.NO_ARGUMENT));
+        Student student = student(new Reply.Returned(new byte[3], List.of(), Called.NO_ARGUMENT));
         assertEquals(
                 "trainBest returned a network that cannot be used: 3 bytes, wanted 10 or more: the file is cut short.",
                 refused(student).getMessage());

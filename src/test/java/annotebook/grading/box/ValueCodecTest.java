@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.call.SeededRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,7 +44,7 @@ class ValueCodecTest {
                 false,
                 "größer 😀",
                 "",
-                new Seed(Long.MIN_VALUE),
+                new SeededRandom(Long.MIN_VALUE),
                 new ArrayRealVector(new double[] {1, 2}),
                 new ArrayRealVector(0),
                 new Array2DRowRealMatrix(new double[][] {{1, 2, 3}}),

@@ -3,6 +3,7 @@ package annotebook.grading.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.call.Called;
 import annotebook.checks.Call;
 import annotebook.checks.EvaluatedCode;
 import annotebook.checks.Reply;
@@ -133,7 +134,7 @@ class GraderTest {
         @Override
         public StudentCode code() {
             return (Call call) ->
-                    new Reply.Returned("no matrix", call.arguments(), Reply.NO_ARGUMENT);
+                    new Reply.Returned("no matrix", call.arguments(), Called.NO_ARGUMENT);
         }
 
         @Override

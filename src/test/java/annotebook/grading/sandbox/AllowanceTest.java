@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.checks.Reply;
+import annotebook.checks.StoppedException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class BudgetTest {
+class AllowanceTest {
 
     private final AtomicLong clock = new AtomicLong();
     private final Allowance allowance = new Allowance(Duration.ofSeconds(10), clock::get);

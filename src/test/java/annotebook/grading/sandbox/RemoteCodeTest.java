@@ -5,9 +5,9 @@ import static annotebook.matrix.Matrices.row;
 import static annotebook.matrix.Matrices.vector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annotebook.call.SeededRandom;
 import annotebook.checks.Call;
 import annotebook.checks.Reply;
-import annotebook.checks.SeededRandom;
 import annotebook.checks.Signature;
 import annotebook.checks.StudentCode;
 import java.io.IOException;

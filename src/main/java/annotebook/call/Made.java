@@ -1,13 +1,12 @@
-package annotebook.grading.box;
+package annotebook.call;
 
 import java.util.List;
 
 /**
- * An argument that is yet to be made, where the student's code runs, by a function that is kept
- * there.
+ * Stands for an argument that is made where the student's code runs, by a function that is kept there.
  *
  * @param maker the number of the function that makes it from the values
- * @param values plain values, as {@link ValueCodec} knows them
+ * @param values plain values: numbers, texts, arrays, vectors, matrices
  * @param reader the number of the function that reads it after the call, or {@link #UNREAD}
  */
 public record Made(int maker, List<Object> values, int reader) {

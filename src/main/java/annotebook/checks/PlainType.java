@@ -1,7 +1,8 @@
-package annotebook.grading.sandbox;
+package annotebook.checks;
 
 import static java.util.Map.entry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -33,22 +34,16 @@ record PlainType(Class<?> held) {
     static PlainType of(String name) {
         Class<?> held = name.equals("void") ? Boolean.class : HELD.get(name);
         if (held == null) {
-            throw new IllegalArgumentException("no value of type " + name + " can be sent");
+            throw new IllegalArgumentException("no value of type " + name + " can be returned");
         }
         return new PlainType(held);
     }
 
-    /** Whether a value that came from a runner is one of this type. */
+    /** Whether a value is one of this type, through and through. */
     boolean holds(Object value) {
-        return held.isInstance(value);
-    }
-
-    /** What a student calls the class of this value. */
-    static String nameOf(Object value) {
-        return HELD.entrySet().stream()
-                .filter(entry -> entry.getValue().isInstance(value))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("nothing");
+        return held.isInstance(value)
+                && !(value instanceof int[][] table && Arrays.asList(table).contains(null))
+                && !(value instanceof List<?> list
+                        && !list.stream().allMatch(RealMatrix.class::isInstance));
     }
 }
