@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Runs ours and the peers in turn, round after round, and prints how they compare; started by {@code mvn
- * -Pbench}.
+ * -f src/bench}.
  */
 final class Benchmarks {
 

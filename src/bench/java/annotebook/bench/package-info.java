@@ -1,4 +1,4 @@
-/** Benchmarks of the library against its peers, run in turn by {@code mvn -Pbench}; they assert nothing. */
+/** Benchmarks of the library against its peers, run in turn by {@code mvn -f src/bench}; they assert nothing. */
 @NullMarked
 package annotebook.bench;
 
