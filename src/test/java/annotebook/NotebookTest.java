@@ -19,8 +19,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The words of a notebook, on the base kernel that IJava is built on. */
+@Isolated("it changes standard output")
 class NotebookTest {
 
     private final Locale formats = Locale.getDefault(Locale.Category.FORMAT);

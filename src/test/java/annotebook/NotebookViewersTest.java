@@ -10,8 +10,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a notebook shows, on systems and in viewers other than the author's. */
+@Isolated("it changes the locale")
 class NotebookViewersTest {
 
     private final Locale formats = Locale.getDefault(Locale.Category.FORMAT);

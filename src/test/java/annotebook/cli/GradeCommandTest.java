@@ -14,12 +14,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code grade} with the finished jars, in the real sandbox. */
 @Tag("jar")
+@Order(3)
 class GradeCommandTest {
 
     @TempDir private Path folder = Path.of("");

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.cli.setup.PackageSet;
-import annotebook.cli.setup.Project;
-import annotebook.cli.setup.PythonEnvironment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -44,8 +42,7 @@ class LabCommandTest {
 
     @BeforeAll
     static void theEnvironmentOfTheCheckout() {
-        Project checkout = Project.ofJar(Path.of("target", "annotebook.jar"));
-        new PythonEnvironment(checkout, Commands.quiet()).ensure(PackageSet.STUDENT);
+        TestPython.with(PackageSet.STUDENT);
     }
 
     /** Asked to end, as by Ctrl-C, and killed: both end what it has started. */

@@ -3,12 +3,8 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import annotebook.cli.setup.PackageSet;
-import annotebook.cli.setup.Project;
-import annotebook.cli.setup.PythonEnvironment;
 import annotebook.cli.setup.Subprocess;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +18,7 @@ public final class Nbconvert {
 
     /** Converts all notebooks of a folder, without running them, into another folder. */
     public static void to(String format, Path notebooks, Path output) throws IOException {
-        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Path python = new PythonEnvironment(Project.here(), nowhere).ensure(PackageSet.STUDENT);
+        Path python = TestPython.with(PackageSet.STUDENT);
         List<String> call =
                 new ArrayList<>(List.of(python.toString(), "-m", "nbconvert", "--to", format));
         call.addAll(List.of("--output-dir", output.toString()));

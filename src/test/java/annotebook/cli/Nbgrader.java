@@ -2,11 +2,8 @@ package annotebook.cli;
 
 import annotebook.cli.setup.PackageSet;
 import annotebook.cli.setup.Project;
-import annotebook.cli.setup.PythonEnvironment;
 import annotebook.cli.setup.Subprocess;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,15 +29,17 @@ record Nbgrader(Path course, Path python) {
         Files.writeString(
                 course.resolve("nbgrader_config.py"),
                 "load_subconfig(\"%s\")\n".formatted(config.toString().replace('\\', '/')));
-        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        return new Nbgrader(
-                course,
-                new PythonEnvironment(Project.here(), nowhere).ensure(PackageSet.INSTRUCTOR));
+        return new Nbgrader(course, TestPython.with(PackageSet.INSTRUCTOR));
     }
 
     /** The student's copy of a master, as {@code nbgrader generate_assignment} made it. */
     Path released(String fileName) {
         return course.resolve("release").resolve("notebooks").resolve(fileName);
+    }
+
+    /** What nbgrader has made of a student's submissions: notebooks with outputs. */
+    Path autograded(String student) {
+        return course.resolve("autograded").resolve(student).resolve("notebooks");
     }
 
     /** The folder of the submissions, a folder for each student in it. */

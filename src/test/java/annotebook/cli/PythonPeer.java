@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import annotebook.cli.setup.PackageSet;
 import annotebook.cli.setup.Project;
-import annotebook.cli.setup.PythonEnvironment;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +18,7 @@ public final class PythonPeer {
     /** What the script prints; it must end well. */
     public static String run(Path script, String... arguments)
             throws IOException, InterruptedException {
-        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Path python = new PythonEnvironment(Project.here(), nowhere).ensure(PackageSet.DEVELOPER);
+        Path python = TestPython.with(PackageSet.DEVELOPER);
         List<String> call = new ArrayList<>(List.of(python.toString(), script.toString()));
         call.addAll(List.of(arguments));
         ProcessBuilder program =

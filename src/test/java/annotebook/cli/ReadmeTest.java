@@ -15,12 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The commands of the README, line by line as they stand there, in a copy of the sources with nothing built.
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * <p>Only {@code .venv} is the one that is there, and {@code data} fetches nothing.
  */
 @Tag("jar")
+@Order(4)
 class ReadmeTest {
 
     private static final String JAR = "java -jar target/annotebook.jar";
@@ -35,7 +35,6 @@ class ReadmeTest {
     @TempDir private Path clone = Path.of("");
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void itsCommandsWorkInTheirOrder() throws IOException {
         copySources();

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it changes the locale")
 class DataExceptionTest {
 
     @Test
@@ -35,7 +35,6 @@ class DataExceptionTest {
     }
 
     @Test
-    @ResourceLock(Resources.LOCALE)
     void numbersReadTheSameInEveryLocale() {
         Locale before = Locale.getDefault();
         try {

@@ -32,12 +32,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Proves the checks by the bank of answers: every wrong one is refused, with the hint that it
  * deserves, and every right one gets full marks, from the visible and the hidden checks alike.
  */
 @Tag("slow")
+@ResourceLock(TestChallenge.OF_THIS_PROCESS)
 class WrongAnswersTest {
 
     private static final List<Seeds> SEEDS =

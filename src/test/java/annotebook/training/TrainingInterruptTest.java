@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The stop button of the real kernel: training ends, the cell gives up, the network keeps what it has learnt. */
 @Tag("jar")
+@Isolated("it looks at the clock")
 class TrainingInterruptTest {
 
     private static final Path PEER =

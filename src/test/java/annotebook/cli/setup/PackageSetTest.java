@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.cli.Commands;
+import annotebook.cli.TestPython;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -28,8 +29,8 @@ class PackageSetTest {
     @Tag("jar")
     void nbgraderCanBeAddedToAnEnvironmentOfStudents() {
         Project checkout = Project.ofJar(Path.of("target", "annotebook.jar"));
+        Path python = TestPython.with(PackageSet.INSTRUCTOR);
         PythonEnvironment environment = new PythonEnvironment(checkout, Commands.quiet());
-        Path python = environment.ensure(PackageSet.INSTRUCTOR);
         assertTrue(environment.isReady(PackageSet.STUDENT));
         assertTrue(
                 Subprocess.tryRun(List.of(python.toString(), "-I", "-m", "nbgrader", "--version"))

@@ -12,7 +12,9 @@ import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it changes the time zone")
 class ArchiveTest {
 
     private static final SortedMap<String, byte[]> FILES = new TreeMap<>();

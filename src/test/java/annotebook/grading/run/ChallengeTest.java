@@ -30,11 +30,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every kind of {@code trainBest} in the real box: it costs its own points, and the next exercise is graded. */
 @Tag("slow")
+@ResourceLock(TestChallenge.OF_THIS_PROCESS)
 class ChallengeTest {
 
     private static final Limits LIMITS =

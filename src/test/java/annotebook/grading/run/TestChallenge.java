@@ -8,6 +8,9 @@ import java.util.Arrays;
 /** A challenge that a test has time for: the least seconds, 300 images to train on, 200 to judge by. */
 public final class TestChallenge {
 
+    /** What two tests that present one cannot have at a time. */
+    public static final String OF_THIS_PROCESS = Challenge.PROPERTY;
+
     private static final Path COURSE = Path.of("grading", "challenge");
     private static final int RECORD = 3073;
     private static final int IMAGES = 200;

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A training's clock runs from the moment at which its arguments are there. */
 @Tag("slow")
+@Isolated("it looks at the clock")
 class TrainingClockTest {
 
     private static final Duration TIME = Duration.ofSeconds(1);
