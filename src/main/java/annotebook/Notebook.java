@@ -1,5 +1,7 @@
 package annotebook;
 
+import annotebook.call.Declared;
+import annotebook.call.Thrown;
 import annotebook.checks.CheckRunner;
 import annotebook.checks.EvaluatedCode;
 import annotebook.checks.Evaluator;
@@ -53,10 +55,12 @@ public final class Notebook {
     private static @Nullable Notebook opened;
 
     private final Kernel kernel;
+    private final Declared declared;
     private final Lesson lesson;
 
     private Notebook(Kernel kernel, Lesson lesson) {
         this.kernel = kernel;
+        this.declared = kernel.declared();
         this.lesson = lesson;
     }
 
@@ -203,7 +207,7 @@ public final class Notebook {
                         () ->
                                 CheckRunner.run(
                                         checks,
-                                        new EvaluatedCode(new Cells(kernel), CALL_LIMIT),
+                                        new EvaluatedCode(new Cells(kernel, declared), CALL_LIMIT),
                                         Seeds.NOTEBOOK));
         kernel.display(
                 new MimeBundle(
@@ -235,7 +239,7 @@ public final class Notebook {
     }
 
     /** The notebook's own shell, as the checks see it. */
-    private record Cells(Kernel kernel) implements Evaluator {
+    private record Cells(Kernel kernel, Declared declared) implements Evaluator {
 
         @Override
         public Object eval(String expression) throws Exception {
@@ -244,7 +248,22 @@ public final class Notebook {
 
         @Override
         public List<String> declarations(String name) {
-            return kernel.declarations(name);
+            return declared.as(name);
+        }
+
+        @Override
+        public Optional<String> unknownIn(String method) {
+            return declared.unknownIn(method);
+        }
+
+        @Override
+        public Optional<String> line(Thrown.Place place) {
+            return declared.line(place);
+        }
+
+        @Override
+        public Optional<String> refused(String name) {
+            return declared.refused(name);
         }
     }
 }

@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.ofEntries(
                     entry("matrix", Set.of()),
                     entry("graph", Set.of()),
-                    entry("kernel", Set.of()),
+                    entry("kernel", Set.of("call")),
                     entry("kit", Set.of()),
                     entry("files", Set.of()),
                     entry("call", Set.of()),
@@ -66,6 +66,7 @@ class ArchitectureTest {
                             Set.of(
                                     "matrix",
                                     "graph",
+                                    "call",
                                     "kernel",
                                     "kit",
                                     "nn",

@@ -1,5 +1,8 @@
 package annotebook.call;
 
+import java.lang.reflect.UndeclaredThrowableException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,20 +12,54 @@ import org.jspecify.annotations.Nullable;
  * @param message its message, cut when long; null when it has none
  * @param unsupported whether it is an {@code UnsupportedOperationException}
  * @param exhausted whether it is the error of a JVM that may be of no use any more
+ * @param place where in the student's cells; null when none of them was at work
  */
 public record Thrown(
-        String name, @Nullable String message, boolean unsupported, boolean exhausted) {
+        String name,
+        @Nullable String message,
+        boolean unsupported,
+        boolean exhausted,
+        @Nullable Place place) {
+
+    /**
+     * A line of what JShell makes of a cell.
+     *
+     * @param className the class that it puts the cell into
+     * @param line the line there, from 1
+     */
+    public record Place(String className, int line) {}
+
+    /** JShell's classes; one that a student declares stands in one of them. */
+    private static final Pattern SNIPPET = Pattern.compile("REPL\\.\\$JShell\\$\\w{1,20}");
+
+    /** JShell's method around what is no declaration, as the call of a check. */
+    private static final String NOT_DECLARED = "do_it$";
 
     /** More than this of an exception's message is of no use to anybody. */
     private static final int MESSAGE_CHARACTERS = 1000;
 
-    /** This exception. */
+    /** This exception; of one that had to be wrapped, what is in it. */
     public static Thrown of(Throwable thrown) {
+        if (thrown instanceof UndeclaredThrowableException && thrown.getCause() != null) {
+            return of(thrown.getCause());
+        }
         return new Thrown(
                 nameOf(thrown),
                 message(thrown),
                 thrown instanceof UnsupportedOperationException,
-                thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError));
+                thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError),
+                place(thrown));
+    }
+
+    /** The innermost line of the student's own; what it called is not to blame. */
+    private static @Nullable Place place(Throwable thrown) {
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            Matcher snippet = SNIPPET.matcher(frame.getClassName());
+            if (snippet.lookingAt() && !frame.getMethodName().contains(NOT_DECLARED)) {
+                return new Place(snippet.group(), frame.getLineNumber());
+            }
+        }
+        return null;
     }
 
     /** The simple name of a value's class, which a student may have made as long as he likes. */

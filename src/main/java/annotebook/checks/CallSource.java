@@ -21,6 +21,11 @@ public final class CallSource {
     private static final String FUNCTION =
             "(java.util.function.Function<java.lang.Object[], java.lang.Object>) ";
 
+    /** A method may declare exceptions; no function may. */
+    private static final String WRAPPED =
+            " catch (java.lang.RuntimeException | java.lang.Error e) { throw e; }"
+                    + " catch (java.lang.Throwable e) { throw new java.lang.reflect.UndeclaredThrowableException(e); }";
+
     private static final Map<String, String> QUALIFIED =
             Map.ofEntries(
                     entry(
@@ -47,13 +52,15 @@ public final class CallSource {
     public static String of(Signature signature) {
         boolean gives = !signature.type().equals("void");
         String lambda =
-                "arguments -> { "
+                "arguments -> { try { "
                         + (gives ? qualified(signature.type()) + " value = " : "")
                         + signature.name()
                         + (signature.isMethod() ? arguments(signature.parameters()) : "")
                         + (gives
                                 ? "; return " + sent(signature.type()) + "; }"
-                                : "; return java.lang.Boolean.TRUE; }");
+                                : "; return java.lang.Boolean.TRUE; }")
+                        + WRAPPED
+                        + "}";
         return signature.type().equals(NETWORK)
                 ? "annotebook.nn.file.NetworkBytes.ready(" + FUNCTION + lambda + ")"
                 : FUNCTION + lambda;

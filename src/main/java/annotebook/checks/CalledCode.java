@@ -1,9 +1,11 @@
 package annotebook.checks;
 
+import annotebook.call.Thrown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,12 @@ public abstract class CalledCode implements StudentCode {
      */
     protected abstract OptionalInt compile(String text) throws StoppedException;
 
+    /** What a declared method uses that is not declared, in words; empty when all is there. */
+    protected abstract Optional<String> unknownIn(String method) throws StoppedException;
+
+    /** The line of a student's cell, in words. */
+    protected abstract Optional<String> line(Thrown.Place place) throws StoppedException;
+
     /** Calls a function that was compiled. */
     protected abstract Reply call(int function, SentCall sent) throws StoppedException;
 
@@ -64,16 +72,40 @@ public abstract class CalledCode implements StudentCode {
         }
     }
 
+    /** The reply to a call that threw: what, and in which line. */
+    protected final Reply.Failed failed(Call call, Thrown thrown) throws StoppedException {
+        Reply.Failed failed = ThrownReply.of(thrown);
+        Thrown.Place place = thrown.place();
+        if (failed.kind() == Reply.Kind.INCOMPLETE) {
+            String name = call.signature().name();
+            return new Reply.Failed(failed.kind(), unknownIn(name).orElse(failed.detail()));
+        } else if (failed.kind() == Reply.Kind.THREW && place != null) {
+            return new Reply.Failed(failed.kind(), failed.detail(), line(place).orElse(""));
+        }
+        return failed;
+    }
+
     private Target target(Signature signature) throws StoppedException {
         List<String> found = declarations(signature.name());
         if (found.isEmpty()) {
-            return new Target.Missing(new Reply.Failed(Reply.Kind.NOT_DEFINED, ""));
+            return new Target.Missing(
+                    refused(signature.name())
+                            .map(why -> new Reply.Failed(Reply.Kind.REFUSED, why))
+                            .orElseGet(() -> new Reply.Failed(Reply.Kind.NOT_DEFINED, "")));
         }
         OptionalInt function = function(CallSource.of(signature));
         return function.isPresent()
                 ? new Target.Found(function.getAsInt())
-                : new Target.Missing(
-                        new Reply.Failed(Reply.Kind.WRONG_SIGNATURE, String.join("; ", found)));
+                : new Target.Missing(uncallable(signature, found));
+    }
+
+    private static Reply.Failed uncallable(Signature signature, List<String> found) {
+        if (found.size() > 1) {
+            return new Reply.Failed(Reply.Kind.OVERLOADED, String.join(", ", found));
+        }
+        return signature.isDeclaredAs(found.get(0))
+                ? new Reply.Failed(Reply.Kind.UNCALLABLE, "")
+                : new Reply.Failed(Reply.Kind.WRONG_SIGNATURE, found.get(0));
     }
 
     private OptionalInt function(String text) throws StoppedException {

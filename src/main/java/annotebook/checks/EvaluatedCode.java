@@ -5,6 +5,7 @@ import annotebook.call.KeptFunctions;
 import annotebook.call.Thrown;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -36,6 +37,21 @@ public final class EvaluatedCode extends CalledCode {
     }
 
     @Override
+    protected Optional<String> unknownIn(String method) {
+        return evaluator.unknownIn(method);
+    }
+
+    @Override
+    public Optional<String> refused(String name) {
+        return evaluator.refused(name);
+    }
+
+    @Override
+    protected Optional<String> line(Thrown.Place place) {
+        return evaluator.line(place);
+    }
+
+    @Override
     protected OptionalInt compile(String text) {
         try {
             functions.keep(kept, evaluator.eval(text));
@@ -48,19 +64,22 @@ public final class EvaluatedCode extends CalledCode {
     @Override
     protected Reply call(int function, SentCall sent) throws StoppedException {
         Effort effort = sent.call().effort();
-        return await(
-                new FutureTask<>(() -> reply(function, sent)),
-                effort == null ? limit : effort.time());
+        Object outcome =
+                await(
+                        new FutureTask<>(() -> outcome(function, sent)),
+                        effort == null ? limit : effort.time());
+        return outcome instanceof Thrown thrown ? failed(sent.call(), thrown) : (Reply) outcome;
     }
 
-    private Reply reply(int function, SentCall sent) {
+    /** A reply, or what was thrown. */
+    private Object outcome(int function, SentCall sent) {
         Called called;
         try {
             called =
                     functions.call(
                             function, sent.arguments(), functions.arguments(sent.arguments()));
         } catch (Throwable thrown) {
-            return ThrownReply.of(Thrown.of(thrown));
+            return Thrown.of(thrown);
         }
         try {
             return copy(sent.reply(called));
@@ -81,7 +100,7 @@ public final class EvaluatedCode extends CalledCode {
                 : reply;
     }
 
-    private static Reply await(FutureTask<Reply> task, Duration limit) throws StoppedException {
+    private static Object await(FutureTask<Object> task, Duration limit) throws StoppedException {
         Thread thread = new Thread(task, "student");
         thread.setDaemon(true);
         thread.start();

@@ -8,16 +8,17 @@ final class FailureSentence {
     static String of(String exercise, Signature signature, Reply.Failed failed) {
         String name = signature.name();
         return switch (failed.kind()) {
-            case NOT_DEFINED ->
-                    "%s is not defined yet: run the cell above, then this one.".formatted(name);
-            case WRONG_SIGNATURE ->
-                    "%s is declared as \"%s\"; wanted \"%s\": change its types back, run its cell, then this one."
-                            .formatted(name, failed.detail(), signature.text());
+            case NOT_DEFINED, REFUSED, WRONG_SIGNATURE, OVERLOADED, UNCALLABLE ->
+                    ofDeclaration(signature, failed);
             case INCOMPLETE ->
                     "%s uses something that is not defined (%s): define it, or run its cell first."
                             .formatted(name, failed.detail());
             case NOT_WRITTEN -> notWritten(exercise, name, failed.detail());
-            case THREW -> "%s threw %s.".formatted(name, failed.detail());
+            case THREW ->
+                    failed.place().isEmpty()
+                            ? "%s threw %s.".formatted(name, failed.detail())
+                            : "%s threw %s, in %s."
+                                    .formatted(name, failed.detail(), failed.place());
             case TOO_SLOW ->
                     "%s did not come back within %s: does a loop in it never end?"
                             .formatted(name, failed.detail());
@@ -29,6 +30,25 @@ final class FailureSentence {
             case UNREADABLE ->
                     "%s gave a value that cannot be read: %s.".formatted(name, failed.detail());
             case DIED -> "%s ended the program that ran it (%s).".formatted(name, failed.detail());
+        };
+    }
+
+    private static String ofDeclaration(Signature signature, Reply.Failed failed) {
+        String name = signature.name();
+        return switch (failed.kind()) {
+            case REFUSED ->
+                    "%s does not compile (%s): mend it, run its cell, then this one."
+                            .formatted(name, failed.detail());
+            case WRONG_SIGNATURE ->
+                    "%s is declared as \"%s\"; wanted \"%s\": change its types back, run its cell, then this one."
+                            .formatted(name, failed.detail(), signature.text());
+            case OVERLOADED ->
+                    "There is more than one %s (%s), wanted is \"%s\" alone: restart the kernel, which forgets what the notebook no longer holds, and run all cells."
+                            .formatted(name, failed.detail(), signature.text());
+            case UNCALLABLE ->
+                    "%s has the wanted types, but cannot be called: run its cell again, then this one; if that does not help, restart the kernel and run all cells."
+                            .formatted(name);
+            default -> "%s is not defined yet: run the cell above, then this one.".formatted(name);
         };
     }
 

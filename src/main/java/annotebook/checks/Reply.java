@@ -23,8 +23,14 @@ public sealed interface Reply {
      *
      * @param kind why
      * @param detail what there is to add: the exception, the declaration that was found
+     * @param place the line of the student's cell, where that is known; else empty
      */
-    record Failed(Kind kind, String detail) implements Reply {
+    record Failed(Kind kind, String detail, String place) implements Reply {
+
+        /** Nobody knows in which line. */
+        public Failed(Kind kind, String detail) {
+            this(kind, detail, "");
+        }
 
         /** An argument of which nothing is left to be seen after the call. */
         public static final Failed GONE = new Failed(Kind.UNREADABLE, "an argument that is gone");
@@ -49,8 +55,14 @@ public sealed interface Reply {
     enum Kind {
         /** Nothing of that name has been declared. */
         NOT_DEFINED,
+        /** Its declaration does not compile, and there is none of before. */
+        REFUSED,
         /** The name is there with other types. */
         WRONG_SIGNATURE,
+        /** The name is there more than once, and no one of them can be called as wanted. */
+        OVERLOADED,
+        /** It has the types that are wanted, but the call does not compile. */
+        UNCALLABLE,
         /** The body refers to something that is not defined. */
         INCOMPLETE,
         /** The stub is untouched. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a student declares: a method or a variable, with the names that the exercise gives them.
@@ -30,6 +31,13 @@ public record Signature(
 
     private static final Pattern PARAMETER =
             Pattern.compile("(?<type>[\\w.<>\\[\\]]+)\\s+(?<name>\\w+)");
+
+    /** Whether these are its types: {@code "double sigmoid(double)"}. */
+    boolean isDeclaredAs(String words) {
+        String types = parameters.stream().map(Parameter::type).collect(Collectors.joining(","));
+        String own = type + name + (isMethod ? "(" + types + ")" : "");
+        return words.replaceAll("\\s", "").equals(own);
+    }
 
     /** Reads a declaration; the text is the kit's own, so a mistake in it is a bug. */
     public static Signature parse(String text) {

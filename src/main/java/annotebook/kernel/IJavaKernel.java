@@ -1,10 +1,10 @@
 package annotebook.kernel;
 
+import annotebook.call.Declared;
 import io.github.spencerpark.jupyter.kernel.BaseKernel;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import java.lang.reflect.InvocationTargetException;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -65,8 +65,8 @@ final class IJavaKernel implements Kernel {
     }
 
     @Override
-    public List<String> declarations(String name) {
-        return Declarations.of(instance(), name);
+    public Declared declared() {
+        return ShellOfKernel.of(instance());
     }
 
     private static BaseKernel instance() {

@@ -1,6 +1,6 @@
 package annotebook.kernel;
 
-import java.util.List;
+import annotebook.call.Declared;
 import java.util.function.Function;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.BaseNotebookStatics;
@@ -56,8 +56,8 @@ final class JJavaKernel implements Kernel {
     }
 
     @Override
-    public List<String> declarations(String name) {
-        return Declarations.of(BaseKernel.notebookKernel(), name);
+    public Declared declared() {
+        return ShellOfKernel.of(BaseKernel.notebookKernel());
     }
 
     private static DisplayData displayData(MimeBundle shown) {

@@ -1,6 +1,6 @@
 package annotebook.kernel;
 
-import java.util.List;
+import annotebook.call.Declared;
 import java.util.function.Function;
 
 /** The Jupyter kernel that runs the notebook: all that the kit asks of it. */
@@ -41,6 +41,6 @@ public sealed interface Kernel permits JJavaKernel, IJavaKernel {
      */
     Object eval(String source) throws Exception;
 
-    /** How a method or variable is declared in the notebook, {@code "double sigmoid(double)"}. */
-    List<String> declarations(String name);
+    /** What is declared in the notebook, and what of it is refused from now on. */
+    Declared declared();
 }

@@ -1,17 +1,16 @@
 package annotebook.exercises;
 
+import annotebook.call.Declared;
+import annotebook.call.Thrown;
 import annotebook.checks.Evaluator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
-import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
-import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
-import jdk.jshell.VarSnippet;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
@@ -22,12 +21,14 @@ public final class Shell implements Evaluator, AutoCloseable {
 
     private final AtomicReference<Object> last = new AtomicReference<>();
     private final JShell shell;
+    private final Declared declared;
 
     /** A shell with the imports of a lesson. */
     public Shell(Lesson lesson) {
         shell = JShell.builder().executionEngine(new InProcess(), java.util.Map.of()).build();
         shell.addToClasspath(System.getProperty("java.class.path"));
         lesson.imports().forEach(this::run);
+        declared = Declared.in(shell);
     }
 
     /** Runs a cell, snippet by snippet. */
@@ -59,20 +60,22 @@ public final class Shell implements Evaluator, AutoCloseable {
 
     @Override
     public List<String> declarations(String name) {
-        Stream<DeclarationSnippet> methods =
-                shell.methods().filter(method -> method.name().equals(name)).map(m -> m);
-        return Stream.concat(methods, shell.variables().filter(v -> v.name().equals(name)))
-                .map(Shell::words)
-                .toList();
+        return declared.as(name);
     }
 
-    private static String words(DeclarationSnippet snippet) {
-        if (snippet instanceof MethodSnippet method) {
-            String signature = method.signature();
-            int close = signature.lastIndexOf(')') + 1;
-            return signature.substring(close) + " " + method.name() + signature.substring(0, close);
-        }
-        return ((VarSnippet) snippet).typeName() + " " + snippet.name();
+    @Override
+    public Optional<String> unknownIn(String method) {
+        return declared.unknownIn(method);
+    }
+
+    @Override
+    public Optional<String> line(Thrown.Place place) {
+        return declared.line(place);
+    }
+
+    @Override
+    public Optional<String> refused(String name) {
+        return declared.refused(name);
     }
 
     @Override

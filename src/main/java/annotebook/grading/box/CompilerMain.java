@@ -66,6 +66,6 @@ public final class CompilerMain {
         } else if (request instanceof CompilerRequest.Evaluate evaluate) {
             return shell.evaluate(evaluate.expression());
         }
-        return shell.declarations(((CompilerRequest.Declarations) request).name());
+        return shell.known((CompilerRequest.Ask) request);
     }
 }

@@ -26,8 +26,8 @@ public sealed interface CompilerReply {
      */
     record Rejected(String diagnostics, String rest) implements CompilerReply {}
 
-    /** How a name is declared: {@code "float sigmoid(double)"}. */
-    record Names(List<String> declarations) implements CompilerReply {}
+    /** What is known of a declaration; none when nothing is. */
+    record Known(List<String> words) implements CompilerReply {}
 
     /** The compiler broke over it, and ends now: the simple name of the error. */
     record Broken(String error) implements CompilerReply {}
@@ -40,8 +40,8 @@ public sealed interface CompilerReply {
         COMPILED,
         /** A {@link Rejected}. */
         REJECTED,
-        /** A {@link Names}. */
-        NAMES,
+        /** A {@link Known}. */
+        KNOWN,
         /** A {@link Broken}. */
         BROKEN
     }
@@ -56,9 +56,9 @@ public sealed interface CompilerReply {
             RunnerRequest.writeAll(packet, compiled.steps);
         } else if (this instanceof Rejected rejected) {
             packet.tag(Kind.REJECTED).text(rejected.diagnostics).text(rejected.rest);
-        } else if (this instanceof Names names) {
-            packet.tag(Kind.NAMES).integer(names.declarations.size());
-            names.declarations.forEach(packet::text);
+        } else if (this instanceof Known known) {
+            packet.tag(Kind.KNOWN).integer(known.words.size());
+            known.words.forEach(packet::text);
         } else if (this instanceof Broken broken) {
             packet.tag(Kind.BROKEN).text(broken.error);
         }
@@ -79,7 +79,7 @@ public sealed interface CompilerReply {
                             new Compiled(
                                     packet.text(), packet.text(), RunnerRequest.readAll(packet));
                     case REJECTED -> new Rejected(packet.text(), packet.text());
-                    case NAMES -> new Names(CompilerRequest.texts(packet));
+                    case KNOWN -> new Known(CompilerRequest.texts(packet));
                     case BROKEN -> new Broken(packet.text());
                 };
         packet.end();

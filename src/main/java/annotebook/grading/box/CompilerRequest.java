@@ -20,8 +20,32 @@ public sealed interface CompilerRequest {
     /** Compile this expression where the student's code is declared, and forget it. */
     record Evaluate(String expression) implements CompilerRequest {}
 
-    /** Say how a name is declared now. */
-    record Declarations(String name) implements CompilerRequest {}
+    /**
+     * Say what is known of a declaration.
+     *
+     * @param about what is asked
+     * @param name the name of what is declared, or of the class that JShell has put it into
+     * @param line a line of that class; 0 where none is asked for
+     */
+    record Ask(About about, String name, int line) implements CompilerRequest {
+
+        /** Asks for no line. */
+        public Ask(About about, String name) {
+            this(about, name, 0);
+        }
+    }
+
+    /** What can be known of a declaration: see {@link annotebook.call.Declared}. */
+    enum About {
+        /** How a name is declared. */
+        DECLARED,
+        /** What a method uses that is not declared. */
+        UNKNOWN,
+        /** Why the last declaration of a name was refused. */
+        REFUSED,
+        /** The student's line. */
+        LINE
+    }
 
     /** Which of the four a frame is. */
     enum Kind {
@@ -31,8 +55,8 @@ public sealed interface CompilerRequest {
         COMPILE,
         /** An {@link Evaluate}. */
         EVALUATE,
-        /** A {@link Declarations}. */
-        DECLARATIONS
+        /** An {@link Ask}. */
+        ASK
     }
 
     /** The frame that says this. */
@@ -45,8 +69,8 @@ public sealed interface CompilerRequest {
             packet.tag(Kind.COMPILE).text(compile.text);
         } else if (this instanceof Evaluate evaluate) {
             packet.tag(Kind.EVALUATE).text(evaluate.expression);
-        } else if (this instanceof Declarations declarations) {
-            packet.tag(Kind.DECLARATIONS).text(declarations.name);
+        } else if (this instanceof Ask ask) {
+            packet.tag(Kind.ASK).tag(ask.about).text(ask.name).integer(ask.line);
         }
         return packet.frame();
     }
@@ -58,7 +82,7 @@ public sealed interface CompilerRequest {
             case OPEN -> new Open(packet.text(), texts(packet));
             case COMPILE -> new Compile(packet.text());
             case EVALUATE -> new Evaluate(packet.text());
-            case DECLARATIONS -> new Declarations(packet.text());
+            case ASK -> new Ask(packet.tag(About.values()), packet.text(), packet.integer());
         };
     }
 

@@ -95,6 +95,9 @@ public sealed interface RunnerReply {
         String message = thrown.message();
         packet.text(thrown.name()).bool(message != null).text(message == null ? "" : message);
         packet.bool(thrown.unsupported()).bool(thrown.exhausted());
+        Thrown.Place place = thrown.place();
+        packet.bool(place != null).text(place == null ? "" : place.className());
+        packet.integer(place == null ? 0 : place.line());
     }
 
     private static RunnerReply read(PacketReader packet) throws FrameException {
@@ -120,6 +123,11 @@ public sealed interface RunnerReply {
         String name = packet.text();
         boolean hasMessage = packet.bool();
         String message = packet.text();
-        return new Thrown(name, hasMessage ? message : null, packet.bool(), packet.bool());
+        boolean unsupported = packet.bool();
+        boolean exhausted = packet.bool();
+        boolean hasPlace = packet.bool();
+        Thrown.Place place = new Thrown.Place(packet.text(), packet.integer());
+        return new Thrown(
+                name, hasMessage ? message : null, unsupported, exhausted, hasPlace ? place : null);
     }
 }

@@ -1,20 +1,18 @@
 package annotebook.grading.box;
 
+import annotebook.call.Declared;
+import annotebook.call.Thrown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
-import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
-import jdk.jshell.VarSnippet;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
@@ -26,12 +24,14 @@ final class SubmissionShell implements AutoCloseable {
 
     private final RecordingControl control = new RecordingControl();
     private final JShell shell;
+    private final Declared declared;
 
     SubmissionShell(CompilerRequest.Open open) {
         shell = JShell.builder().executionEngine(new Recording(), Map.of()).build();
         shell.addToClasspath(open.classPath());
         open.imports().forEach(shell::eval);
         control.takeSteps();
+        declared = Declared.in(shell);
     }
 
     /** Compiles the first snippet of a text. */
@@ -60,14 +60,17 @@ final class SubmissionShell implements AutoCloseable {
         return rejected.orElseGet(() -> new CompilerReply.Compiled(expression, "", steps));
     }
 
-    /** How a name is declared now; none when it is not. */
-    CompilerReply.Names declarations(String name) {
-        Stream<DeclarationSnippet> methods =
-                shell.methods().filter(method -> method.name().equals(name)).map(m -> m);
-        return new CompilerReply.Names(
-                Stream.concat(methods, shell.variables().filter(v -> v.name().equals(name)))
-                        .map(SubmissionShell::words)
-                        .toList());
+    /** What is known of a declaration. */
+    CompilerReply.Known known(CompilerRequest.Ask ask) {
+        return new CompilerReply.Known(
+                switch (ask.about()) {
+                    case DECLARED -> declared.as(ask.name());
+                    case UNKNOWN -> declared.unknownIn(ask.name()).stream().toList();
+                    case REFUSED -> declared.refused(ask.name()).stream().toList();
+                    case LINE ->
+                            declared.line(new Thrown.Place(ask.name(), ask.line())).stream()
+                                    .toList();
+                });
     }
 
     @Override
@@ -92,15 +95,6 @@ final class SubmissionShell implements AutoCloseable {
                         .map(String::strip)
                         .collect(Collectors.joining("; "));
         return text.substring(0, Math.min(text.length(), DIAGNOSTIC_CHARACTERS));
-    }
-
-    private static String words(DeclarationSnippet snippet) {
-        if (snippet instanceof MethodSnippet method) {
-            String signature = method.signature();
-            int close = signature.lastIndexOf(')') + 1;
-            return signature.substring(close) + " " + method.name() + signature.substring(0, close);
-        }
-        return ((VarSnippet) snippet).typeName() + " " + snippet.name();
     }
 
     private final class Recording implements ExecutionControlProvider {

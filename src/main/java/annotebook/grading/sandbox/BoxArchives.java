@@ -71,7 +71,7 @@ final class BoxArchives {
             steps.addAll(compiled.steps());
             rest = compiled.rest();
         }
-        compiler.ask(new CompilerRequest.Declarations("half"), LONG);
+        compiler.ask(new CompilerRequest.Ask(CompilerRequest.About.DECLARED, "half"), LONG);
         compiler.finish();
         return steps;
     }

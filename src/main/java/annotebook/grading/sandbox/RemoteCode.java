@@ -1,13 +1,13 @@
 package annotebook.grading.sandbox;
 
 import annotebook.call.Made;
+import annotebook.call.Thrown;
 import annotebook.checks.Call;
 import annotebook.checks.CalledCode;
 import annotebook.checks.Effort;
 import annotebook.checks.Reply;
 import annotebook.checks.SentCall;
 import annotebook.checks.StoppedException;
-import annotebook.checks.ThrownReply;
 import annotebook.grading.box.CompilerReply;
 import annotebook.grading.box.CompilerRequest;
 import annotebook.grading.box.RunnerReply;
@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -52,10 +53,36 @@ final class RemoteCode extends CalledCode {
 
     @Override
     protected List<String> declarations(String name) throws StoppedException {
-        return compiler.ask(new CompilerRequest.Declarations(name))
-                        instanceof CompilerReply.Names names
-                ? names.declarations()
-                : List.of();
+        return known(new CompilerRequest.Ask(CompilerRequest.About.DECLARED, name));
+    }
+
+    @Override
+    protected Optional<String> unknownIn(String method) throws StoppedException {
+        return known(new CompilerRequest.Ask(CompilerRequest.About.UNKNOWN, method)).stream()
+                .findFirst();
+    }
+
+    @Override
+    protected Optional<String> line(Thrown.Place place) throws StoppedException {
+        return known(
+                        new CompilerRequest.Ask(
+                                CompilerRequest.About.LINE, place.className(), place.line()))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> refused(String name) {
+        try {
+            return known(new CompilerRequest.Ask(CompilerRequest.About.REFUSED, name)).stream()
+                    .findFirst();
+        } catch (StoppedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<String> known(CompilerRequest.Ask ask) throws StoppedException {
+        return compiler.ask(ask) instanceof CompilerReply.Known known ? known.words() : List.of();
     }
 
     @Override
@@ -73,7 +100,7 @@ final class RemoteCode extends CalledCode {
     protected Reply call(int function, SentCall sent) throws StoppedException {
         RunnerReply reply = answer(new RunnerRequest.Call(function, sent.arguments()), sent.call());
         if (reply instanceof RunnerReply.Threw threw) {
-            return ThrownReply.of(threw.thrown());
+            return failed(sent.call(), threw.thrown());
         } else if (reply instanceof RunnerReply.Value value) {
             return sent.reply(value.called());
         }

@@ -62,6 +62,11 @@ class RemoteCodeTest {
                     double f(double z)         | double f(double z) { throw new IllegalStateException("x".repeat(3000)); }
                     double f(double z)         | class Odd extends RuntimeException { } double f(double z) { throw new Odd(); }
                     double f(double z)         | double[] a = new double[1]; double f(double z) { return a[(int) z + 7]; }
+                    double f(double z)         | double f(double z) throws Exception { return z / 3; }
+                    double f(double z)         | double f(double z) throws Exception { throw new Exception("checked"); }
+                    double f(double z)         | double f(double z) throws java.io.IOException { throw new java.io.FileNotFoundException("a"); }
+                    double f(double z)         | double g(double z) { return constnat(z); } double f(double z) { return g(z); }
+                    RealMatrix f(RealMatrix A) | double[][] f(double[][] A) { return A; } double f(double z) { return z; }
                     double f                   | double f = 0.1 + 0.2;
                     double f                   | int f = 3;
                     double f                   | double f() { return 1; }

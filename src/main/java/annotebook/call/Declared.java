@@ -1,0 +1,141 @@
+package annotebook.call;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jdk.jshell.JShell;
+import jdk.jshell.MethodSnippet;
+import jdk.jshell.Snippet;
+import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
+import jdk.jshell.VarSnippet;
+
+/** What a shell knows of the methods and variables that a student has declared in it. */
+public final class Declared {
+
+    private final JShell shell;
+    private final Refusals refusals;
+
+    private Declared(JShell shell) {
+        this.shell = shell;
+        this.refusals = Refusals.of(shell);
+    }
+
+    /** What this shell knows, and what it refuses from now on. */
+    public static Declared in(JShell shell) {
+        return new Declared(shell);
+    }
+
+    /** How a name is declared now, {@code "float sigmoid(double)"}; none when it is not. */
+    public List<String> as(String name) {
+        Stream<String> variables =
+                shell.variables()
+                        .filter(variable -> variable.name().equals(name))
+                        .map(VarSnippet::typeName)
+                        .map(type -> type + " " + name);
+        return Stream.concat(methods(name).map(Declared::words), variables).toList();
+    }
+
+    /**
+     * What a method uses that is not declared, in the method itself or in one that it calls: {@code
+     * constnat, in line 2 of product, "C = constnat(2, 3, 0);" - did you mean constant?}
+     */
+    public Optional<String> unknownIn(String method) {
+        return unknownIn(method, new HashSet<>());
+    }
+
+    private Optional<String> unknownIn(String name, Set<String> seen) {
+        if (!seen.add(name)) {
+            return Optional.empty();
+        }
+        Optional<String> own =
+                methods(name).map(method -> unknown(method)).flatMap(Optional::stream).findFirst();
+        return own.or(
+                () ->
+                        methods(name)
+                                .map(method -> new Lines(method.source()))
+                                .flatMap(lines -> shell.methods().filter(m -> lines.have(m.name())))
+                                .map(called -> unknownIn(called.name(), seen))
+                                .flatMap(Optional::stream)
+                                .findFirst());
+    }
+
+    private Optional<String> unknown(MethodSnippet method) {
+        Lines lines = new Lines(method.source());
+        return shell.unresolvedDependencies(method)
+                .map(symbol -> symbol.replaceAll("^\\w+ |\\(.*", ""))
+                .filter(lines::have)
+                .min(Comparator.comparingInt(lines::of))
+                .map(
+                        name ->
+                                "%s, in line %d of %s, \"%s\"%s"
+                                        .formatted(
+                                                name,
+                                                lines.of(name),
+                                                method.name(),
+                                                lines.text(lines.of(name)),
+                                                suggestion(name)));
+    }
+
+    private String suggestion(String name) {
+        return new Spelling(shell.sourceCodeAnalysis())
+                .nearest(name)
+                .map(" - did you mean %s?"::formatted)
+                .orElse("");
+    }
+
+    /** Why the last declaration of this name was refused; empty when it was not. */
+    public Optional<String> refused(String name) {
+        return refusals.of(name);
+    }
+
+    /** The line of a student's cell where something was thrown: {@code line 3 of product, "..."}. */
+    public Optional<String> line(Thrown.Place place) {
+        return shell.snippets()
+                .filter(snippet -> shell.status(snippet).isActive())
+                .filter(snippet -> wrapper(snippet).fullClassName().equals(place.className()))
+                .findFirst()
+                .flatMap(snippet -> line(snippet, place.line()));
+    }
+
+    private Optional<String> line(Snippet snippet, int wrappedLine) {
+        SnippetWrapper wrapper = wrapper(snippet);
+        Lines wrapped = new Lines(wrapper.wrapped());
+        if (wrappedLine < 1 || wrappedLine > wrapped.count()) {
+            return Optional.empty();
+        }
+        Lines source = new Lines(wrapper.source());
+        // the wrapper stands before a line and behind it, so that only what lies between counts
+        return IntStream.range(wrapped.start(wrappedLine), wrapped.end(wrappedLine))
+                .map(wrapper::wrappedToSourcePosition)
+                .filter(position -> position >= 0 && position < wrapper.source().length())
+                .max()
+                .stream()
+                .mapToObj(source::at)
+                .map(line -> told(snippet, line, source.text(line)))
+                .findFirst();
+    }
+
+    private static String told(Snippet snippet, int line, String text) {
+        String of = snippet instanceof MethodSnippet method ? " of " + method.name() : "";
+        return "line %d%s, \"%s\"".formatted(line, of, text);
+    }
+
+    private SnippetWrapper wrapper(Snippet snippet) {
+        return shell.sourceCodeAnalysis().wrapper(snippet);
+    }
+
+    private Stream<MethodSnippet> methods(String name) {
+        return shell.methods().filter(method -> method.name().equals(name));
+    }
+
+    /** JShell writes {@code (double)float}; readers write {@code float sigmoid(double)}. */
+    private static String words(MethodSnippet method) {
+        String signature = method.signature();
+        int end = signature.lastIndexOf(')') + 1;
+        return signature.substring(end) + " " + method.name() + signature.substring(0, end);
+    }
+}
