@@ -39,11 +39,14 @@ class ArchitectureTest {
                     entry("kernel", Set.of()),
                     entry("kit", Set.of()),
                     entry("files", Set.of()),
+                    entry("html", Set.of()),
                     entry("nn", Set.of("matrix")),
                     entry("data", Set.of("matrix", "files")),
                     entry("training", Set.of("matrix", "nn", "data")),
-                    entry("display", Set.of("matrix", "nn", "graph", "data", "training", "files")),
-                    entry("checks", Set.of("matrix", "nn")),
+                    entry(
+                            "display",
+                            Set.of("matrix", "nn", "graph", "data", "training", "files", "html")),
+                    entry("checks", Set.of("matrix", "nn", "html")),
                     entry(
                             "exercises",
                             Set.of("matrix", "nn", "graph", "data", "training", "checks")),
@@ -58,7 +61,8 @@ class ArchitectureTest {
                                     "checks",
                                     "exercises",
                                     "kit",
-                                    "files")),
+                                    "files",
+                                    "html")),
                     entry(
                             "cli",
                             Set.of(
