@@ -59,8 +59,8 @@ public final class Leaderboard {
     public static String key(Gradebook book, UnaryOperator<String> naming) {
         return Csv.table(
                 Stream.concat(
-                        Stream.of(Csv.row(List.of("student", "leaderboard"))),
-                        book.students().stream().map(s -> Csv.row(List.of(s, naming.apply(s))))));
+                        Stream.of(List.of("student", "leaderboard")),
+                        book.students().stream().map(s -> List.of(s, naming.apply(s)))));
     }
 
     private static Stream<Place> places(Gradebook book) {
