@@ -34,10 +34,12 @@ class HtmlRulesTest {
                 List.of("/Example.java:1: <b>", "/Example.java:2: </td>", "/Example.java:3: &lt;"),
                 tagsElsewhere(
                         SourceTree.of(
-                                "class Example { String a = \"<b>%s\".formatted(\"x\");\n"
-                                        + "String b = name + \"</td>\";\n"
-                                        + "String c = name.replace(\"<\", \"&lt;\");\n"
-                                        + "Html d = Html.of(\"<b>\" + \"<i>\"); }")));
+                                """
+                                class Example { String a = "<b>%s".formatted("x");
+                                String b = name + "</td>";
+                                String c = name.replace("<", "&lt;");
+                                Html d = Html.of("<b>" + "<i>"); }
+                                """)));
     }
 
     @Test

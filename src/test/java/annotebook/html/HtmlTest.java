@@ -3,6 +3,7 @@ package annotebook.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class HtmlTest {
 
     @Test
     void whatIsNoTextIsEscapedAsOne() {
-        assertEquals("&lt;b&gt; null", Html.of("%s %s", new StringBuilder("<b>"), null).toString());
+        assertEquals("[&lt;b&gt;] null", Html.of("%s %s", List.of("<b>"), null).toString());
     }
 
     @Test
