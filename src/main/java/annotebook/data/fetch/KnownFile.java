@@ -6,6 +6,7 @@ import annotebook.files.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -22,6 +23,14 @@ import java.util.function.LongConsumer;
 public record KnownFile(String name, long bytes, String sum) {
 
     private static final int DIGITS_OF_MD5 = 32;
+
+    /** Several of them, a line each: name, length and sum, a space between. */
+    static List<KnownFile> table(String lines) {
+        return lines.lines()
+                .map(line -> line.split(" "))
+                .map(cells -> new KnownFile(cells[0], Long.parseLong(cells[1]), cells[2]))
+                .toList();
+    }
 
     /** What is wrong with this copy, {@code "5 bytes, wanted 10,008"}; empty when it is right. */
     public Optional<String> fault(Path copy) throws IOException {
