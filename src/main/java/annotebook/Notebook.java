@@ -212,7 +212,7 @@ public final class Notebook {
         kernel.display(
                 new MimeBundle(
                         Map.of(
-                                "text/html", VerdictHtml.of(verdict) + printed.html(),
+                                "text/html", "" + VerdictHtml.of(verdict) + printed.html(),
                                 "text/plain", VerdictText.of(verdict) + printed.text())));
         return verdict.points();
     }

@@ -1,5 +1,6 @@
 package annotebook;
 
+import annotebook.html.Html;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -42,11 +43,12 @@ final class Printed {
     }
 
     /** As HTML; empty when nothing was printed. */
-    String html() {
+    Html html() {
         return beginning.size() == 0
-                ? ""
-                : "<details><summary>your code printed</summary><pre>%s</pre></details>"
-                        .formatted(kept().replace("&", "&amp;").replace("<", "&lt;"));
+                ? Html.NONE
+                : Html.of(
+                        "<details><summary>your code printed</summary><pre>%s</pre></details>",
+                        kept());
     }
 
     private String kept() {

@@ -40,11 +40,14 @@ class ArchitectureTest {
                     entry("kit", Set.of()),
                     entry("files", Set.of()),
                     entry("call", Set.of()),
+                    entry("html", Set.of()),
                     entry("nn", Set.of("matrix")),
                     entry("data", Set.of("matrix", "files")),
                     entry("training", Set.of("matrix", "nn", "data")),
-                    entry("display", Set.of("matrix", "nn", "graph", "data", "training", "files")),
-                    entry("checks", Set.of("matrix", "nn", "call")),
+                    entry(
+                            "display",
+                            Set.of("matrix", "nn", "graph", "data", "training", "files", "html")),
+                    entry("checks", Set.of("matrix", "nn", "call", "html")),
                     entry(
                             "exercises",
                             Set.of("matrix", "nn", "graph", "data", "training", "call", "checks")),
@@ -60,7 +63,8 @@ class ArchitectureTest {
                                     "checks",
                                     "exercises",
                                     "kit",
-                                    "files")),
+                                    "files",
+                                    "html")),
                     entry(
                             "cli",
                             Set.of(

@@ -100,7 +100,7 @@ class NotebookTest {
             System.setErr(err);
         }
         assertEquals("", seen.toString(StandardCharsets.UTF_8));
-        assertTrue(last(MIMEType.TEXT_HTML).contains("&lt;b>here"));
+        assertTrue(last(MIMEType.TEXT_HTML).contains("&lt;b&gt;here"));
     }
 
     @Test

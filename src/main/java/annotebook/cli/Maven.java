@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 
@@ -43,33 +42,39 @@ record Maven(List<String> command) {
 
     /** Copies the jars with the native library of these platforms into a folder. */
     void copyNatives(Set<NativePlatform> platforms, Path folder) throws Failure {
-        List<String> lines = new ArrayList<>();
         try (ProgressBar bar = ProgressBars.unbounded("native libraries")) {
-            int status =
-                    Subprocess.run(
-                            new ProcessBuilder(arguments(platforms, folder)),
-                            line -> {
-                                lines.add(line);
-                                bar.step();
-                            });
-            if (status != 0) {
-                throw new Failure(reason(lines));
+            for (NativePlatform platform : platforms) {
+                copyNatives(platform, folder, bar);
             }
         } catch (UncheckedIOException e) {
             throw new Failure("it is not on the PATH");
         }
     }
 
-    private List<String> arguments(Set<NativePlatform> platforms, Path folder) {
-        String names = platforms.stream().map(NativePlatform::id).collect(Collectors.joining(","));
+    private void copyNatives(NativePlatform platform, Path folder, ProgressBar bar)
+            throws Failure {
+        List<String> lines = new ArrayList<>();
+        int status =
+                Subprocess.run(
+                        new ProcessBuilder(arguments(platform, folder)),
+                        line -> {
+                            lines.add(line);
+                            bar.step();
+                        });
+        if (status != 0) {
+            throw new Failure(reason(lines));
+        }
+    }
+
+    /** The pom names one platform at a time. */
+    private List<String> arguments(NativePlatform platform, Path folder) {
         return Stream.concat(
                         command.stream(),
                         Stream.of(
-                                "-P",
-                                names,
+                                "-Dnative.platform=" + platform.id(),
                                 "dependency:copy-dependencies",
                                 "-DincludeGroupIds=org.bytedeco",
-                                "-DincludeClassifiers=" + names,
+                                "-DincludeClassifiers=" + platform.id(),
                                 "-DoutputDirectory=" + folder))
                 .toList();
     }

@@ -2,6 +2,7 @@ package annotebook.cli;
 
 import annotebook.cli.setup.Project;
 import annotebook.cli.setup.UserError;
+import annotebook.files.Folders;
 import annotebook.grading.release.NativeLibrary;
 import annotebook.grading.release.NativePlatform;
 import java.io.IOException;
@@ -84,7 +85,7 @@ final class NativeLibraries {
                                     here.isEmpty() ? NONE : String.join(",", ids(here))),
                     e);
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -96,15 +97,6 @@ final class NativeLibraries {
             }
         }
         return all;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 
     private static NativePlatform platform(String name) {

@@ -1,5 +1,6 @@
 package annotebook.data;
 
+import annotebook.matrix.ArgMax;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -87,14 +88,7 @@ public final class MatrixExamples implements Examples {
 
     @Override
     public int label(int example) {
-        double[] y = targets[example];
-        int largest = 0;
-        for (int k = 1; k < y.length; k++) {
-            if (y[k] > y[largest]) {
-                largest = k;
-            }
-        }
-        return largest;
+        return ArgMax.of(targets[example]);
     }
 
     private static void requireRows(int m, String name, int rows) {

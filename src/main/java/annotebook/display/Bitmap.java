@@ -46,20 +46,20 @@ public final class Bitmap {
     /** Any image, at one image pixel for each CSS pixel: what a cell that ends in an image shows. */
     public static Picture picture(BufferedImage image) {
         String text = "image, %d x %d pixels".formatted(image.getWidth(), image.getHeight());
-        return picture(base64(image), Html.size(image.getWidth(), image.getHeight()), text);
+        return picture(image, 1, text);
     }
 
     static Picture picture(Drawing drawing) {
         return InWords.unlessPainted(
-                drawing,
-                () -> {
-                    String size = Html.size(drawing.width(), drawing.height());
-                    return picture(base64(image(drawing)), size, drawing.text());
-                });
+                drawing, () -> picture(image(drawing), DENSITY, drawing.text()));
     }
 
-    private static Picture picture(String png, String size, String text) {
-        return new Picture(Html.image("image/png", png, size, text), png, text);
+    private static Picture picture(BufferedImage image, int density, String text) {
+        String png = base64(image);
+        ImageTag tag =
+                new ImageTag(
+                        "image/png", png, image.getWidth() / density, image.getHeight() / density);
+        return new Picture(tag.html(text).toString(), png, text);
     }
 
     /** A PNG file in Base64, made in memory: no temporary file. */

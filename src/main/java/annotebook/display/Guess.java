@@ -1,5 +1,6 @@
 package annotebook.display;
 
+import annotebook.matrix.ArgMax;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
@@ -13,10 +14,6 @@ public record Guess(Tile image, RealVector h, int truth) {
 
     /** The class with the largest probability, the first if several. */
     int said() {
-        int best = 0;
-        for (int k = 1; k < h.getDimension(); k++) {
-            best = h.getEntry(k) > h.getEntry(best) ? k : best;
-        }
-        return best;
+        return ArgMax.of(h.toArray());
     }
 }

@@ -1,11 +1,11 @@
 package annotebook.display;
 
+import annotebook.html.Html;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One number of a {@link LectureTable}.
@@ -67,9 +67,15 @@ public record LectureLine(String quantity, String printed, double yours) {
                 : isOneOff() ? printed + ", one off in the last digit" : "another number";
     }
 
-    String html() {
-        return List.of(mark(), Html.escape(quantity), left(), right()).stream()
-                .map(cell -> "<td style=\"text-align:left;padding:2px 12px\">" + cell + "</td>")
-                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    Html html() {
+        Html cells =
+                Stream.of(mark(), quantity, left(), right())
+                        .map(
+                                cell ->
+                                        Html.of(
+                                                "<td style=\"text-align:left;padding:2px 12px\">%s</td>",
+                                                cell))
+                        .collect(Html.joined());
+        return Html.of("<tr>%s</tr>", cells);
     }
 }

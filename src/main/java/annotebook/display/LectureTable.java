@@ -1,5 +1,6 @@
 package annotebook.display;
 
+import annotebook.html.Html;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,19 +87,19 @@ public record LectureTable(String title, List<LectureLine> lines) {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String html() {
-        String rows = lines.stream().map(LectureLine::html).collect(Collectors.joining());
-        return """
-               <table style="margin:0;color:inherit"><tr>%s</tr>%s</table>\
-               <div style="opacity:.7;font-size:85%%">%s</div>"""
-                .formatted(
-                        Stream.of("", "quantity", "yours", "printed")
-                                .map(
-                                        head ->
-                                                "<th style=\"text-align:left;padding:2px 12px\">%s</th>"
-                                                        .formatted(head))
-                                .collect(Collectors.joining()),
-                        rows,
-                        Html.escape(summary()));
+    private Html html() {
+        return Html.of(
+                """
+                <table style="margin:0;color:inherit"><tr>%s</tr>%s</table>\
+                <div style="opacity:.7;font-size:85%%">%s</div>""",
+                Stream.of("", "quantity", "yours", "printed")
+                        .map(
+                                head ->
+                                        Html.of(
+                                                "<th style=\"text-align:left;padding:2px 12px\">%s</th>",
+                                                head))
+                        .collect(Html.joined()),
+                lines.stream().map(LectureLine::html).collect(Html.joined()),
+                summary());
     }
 }

@@ -2,6 +2,7 @@ package annotebook.display;
 
 import static annotebook.matrix.Shapes.shape;
 
+import annotebook.html.Html;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -77,23 +78,25 @@ public final class MatrixView {
         return j == Elision.DOTS ? "…" : Digits.four(A.getEntry(i, j));
     }
 
-    private static String html(List<List<String>> rows, String size) {
-        String body = rows.stream().map(MatrixView::htmlRow).collect(Collectors.joining());
-        return """
-               <div style="display:inline-block;padding:2px 4px;%s"><table style="margin:0;border:0;\
-               border-collapse:collapse;color:inherit;background:none">%s</table></div>\
-               <span style="opacity:.7;font-size:85%%;padding-left:6px">%s</span>"""
-                .formatted(BRACKETS, body, size);
+    private static Html html(List<List<String>> rows, String size) {
+        return Html.of(
+                """
+                <div style="display:inline-block;padding:2px 4px;%s"><table style="margin:0;border:0;\
+                border-collapse:collapse;color:inherit;background:none">%s</table></div>\
+                <span style="opacity:.7;font-size:85%%;padding-left:6px">%s</span>""",
+                BRACKETS, rows.stream().map(MatrixView::htmlRow).collect(Html.joined()), size);
     }
 
-    private static String htmlRow(List<String> row) {
-        return row.stream()
-                .map(
-                        cell ->
-                                "<td style=\"text-align:right;white-space:pre;padding:1px 8px;border:0;"
-                                        + "font-family:monospace\">"
-                                        + cell
-                                        + "</td>")
-                .collect(Collectors.joining("", "<tr style=\"background:none\">", "</tr>"));
+    private static Html htmlRow(List<String> row) {
+        Html cells =
+                row.stream()
+                        .map(
+                                cell ->
+                                        Html.of(
+                                                "<td style=\"text-align:right;white-space:pre;padding:1px 8px;border:0;"
+                                                        + "font-family:monospace\">%s</td>",
+                                                cell))
+                        .collect(Html.joined());
+        return Html.of("<tr style=\"background:none\">%s</tr>", cells);
     }
 }

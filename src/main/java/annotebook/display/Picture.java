@@ -1,5 +1,6 @@
 package annotebook.display;
 
+import annotebook.html.Html;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record Picture(@Nullable String html, @Nullable String png, String text) {
 
     /** A picture that is HTML, with its words. */
-    public static Picture ofHtml(String html, String text) {
-        return new Picture(html, null, text);
+    public static Picture ofHtml(Html html, String text) {
+        return new Picture(html.toString(), null, text);
     }
 
     /** The same with a sentence below it. */
     public Picture with(String sentence) {
-        String below = html == null ? null : html + "<div>" + Html.escape(sentence) + "</div>";
+        String below = html == null ? null : html + Html.of("<div>%s</div>", sentence);
         return new Picture(below, png, text + "\n" + sentence);
     }
 }

@@ -1,5 +1,6 @@
 package annotebook.display;
 
+import annotebook.html.Html;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -41,12 +42,12 @@ record Progress(double share, String text) {
 
     Picture picture() {
         return Picture.ofHtml(
-                """
-                <div style="border:1px solid;border-radius:4px;width:320px;height:10px;opacity:.85"><div \
-                style="background:#0072B2;height:100%%;width:%s%%;border-radius:3px"></div></div>\
-                <div>%s</div>"""
-                        .formatted(
-                                String.format(Locale.ROOT, "%.1f", 100 * share), Html.escape(text)),
+                Html.of(
+                        """
+                        <div style="border:1px solid;border-radius:4px;width:320px;height:10px;opacity:.85"><div \
+                        style="background:#0072B2;height:100%%;width:%.1f%%;border-radius:3px"></div></div>\
+                        <div>%s</div>""",
+                        100 * share, text),
                 text);
     }
 

@@ -31,8 +31,8 @@ public final class SvgFile {
 
     private static Picture painted(Drawing drawing) {
         String svg = Base64.getEncoder().encodeToString(bytes(drawing));
-        String size = Html.size(drawing.width(), drawing.height());
-        String html = Html.image("image/svg+xml", svg, size, drawing.text());
+        ImageTag tag = new ImageTag("image/svg+xml", svg, drawing.width(), drawing.height());
+        String html = tag.html(drawing.text()).toString();
         return new Picture(html, Bitmap.picture(drawing).png(), drawing.text());
     }
 

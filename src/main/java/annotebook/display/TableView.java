@@ -1,5 +1,6 @@
 package annotebook.display;
 
+import annotebook.html.Html;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -47,11 +48,10 @@ public final class TableView {
             return Padding.right(Stream.concat(Stream.of(cells.get(0)), numbers.stream()).toList());
         }
 
-        String html(int i) {
-            String tag = i == 0 ? "th" : "td";
-            String side = numeric ? "right" : "left";
-            return "<%s style=\"text-align:%s;padding:2px 10px\">%s</%s>"
-                    .formatted(tag, side, Html.escape(cells.get(i)), tag);
+        Html html(int i) {
+            return Html.of(
+                    "<%1$s style=\"text-align:%2$s;padding:2px 10px\">%3$s</%1$s>",
+                    i == 0 ? "th" : "td", numeric ? "right" : "left", cells.get(i));
         }
     }
 
@@ -88,21 +88,18 @@ public final class TableView {
                 .stripTrailing();
     }
 
-    private static String html(List<Stripe> stripes, String count) {
+    private static Html html(List<Stripe> stripes, String count) {
         int lines = stripes.isEmpty() ? 0 : stripes.get(0).cells().size();
-        String rows =
-                IntStream.range(0, lines)
-                        .mapToObj(i -> htmlRow(stripes, i))
-                        .collect(Collectors.joining());
-        return """
-               <table style="margin:0;color:inherit">%s</table>\
-               <div style="opacity:.7;font-size:85%%">%s</div>"""
-                .formatted(rows, count);
+        return Html.of(
+                """
+                <table style="margin:0;color:inherit">%s</table>\
+                <div style="opacity:.7;font-size:85%%">%s</div>""",
+                IntStream.range(0, lines).mapToObj(i -> htmlRow(stripes, i)).collect(Html.joined()),
+                count);
     }
 
-    private static String htmlRow(List<Stripe> stripes, int i) {
-        return stripes.stream()
-                .map(stripe -> stripe.html(i))
-                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    private static Html htmlRow(List<Stripe> stripes, int i) {
+        Html cells = stripes.stream().map(stripe -> stripe.html(i)).collect(Html.joined());
+        return Html.of("<tr>%s</tr>", cells);
     }
 }

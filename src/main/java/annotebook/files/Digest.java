@@ -2,22 +2,24 @@ package annotebook.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * SHA-256 in hexadecimal: of a content as it is, and of fields each with its length in front, so that
  * no two lists of fields look alike.
  */
 public final class Digest {
+
+    private static final String SHA_256 = "SHA-256";
+    private static final int PIECE = 1 << 16;
 
     private Digest() {}
 
@@ -34,9 +36,22 @@ public final class Digest {
 
     /** Of what a file holds. */
     public static String of(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+        return of(file, SHA_256, read -> {});
+    }
+
+    /**
+     * The sum of another kind of what a file holds.
+     *
+     * @param algorithm as {@link MessageDigest} knows it
+     * @param read is told how many bytes each piece had
+     */
+    public static String of(Path file, String algorithm, LongConsumer read) throws IOException {
+        MessageDigest digest = digest(algorithm);
+        byte[] piece = new byte[PIECE];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int length; (length = in.read(piece)) >= 0; read.accept(length)) {
+                digest.update(piece, 0, length);
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -47,10 +62,14 @@ public final class Digest {
     }
 
     private static MessageDigest sha256() {
+        return digest(SHA_256);
+    }
+
+    private static MessageDigest digest(String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw new IllegalStateException("every Java platform has " + algorithm, e);
         }
     }
 }

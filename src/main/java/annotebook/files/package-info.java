@@ -1,4 +1,4 @@
-/** Files: whole or not at all, and what a content is known by. */
+/** Files: whole or not at all, what a content is known by, archives, and what a class file names. */
 @NullMarked
 package annotebook.files;
 

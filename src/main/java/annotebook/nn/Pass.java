@@ -1,5 +1,6 @@
 package annotebook.nn;
 
+import annotebook.matrix.ArgMax;
 import annotebook.matrix.Block;
 import annotebook.matrix.Precision;
 import annotebook.matrix.Product;
@@ -170,11 +171,7 @@ public final class Pass {
         if (numbers.length == 1) {
             return numbers[0] >= 0.5 ? 1 : 0;
         }
-        int largest = 0;
-        for (int k = 1; k < numbers.length; k++) {
-            largest = numbers[k] > numbers[largest] ? k : largest;
-        }
-        return largest;
+        return ArgMax.of(numbers);
     }
 
     private LayerPass output() {

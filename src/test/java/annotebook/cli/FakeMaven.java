@@ -34,7 +34,7 @@ final class FakeMaven {
     public static void main(String[] args) throws IOException {
         switch (args[0]) {
             case "well" ->
-                    copy(after("-DincludeClassifiers=", args), after("-DoutputDirectory=", args));
+                    copy(after("-Dnative.platform=", args), after("-DoutputDirectory=", args));
             case "nothing" -> System.out.println("[INFO] BUILD SUCCESS");
             default -> {
                 System.out.println("[INFO] Scanning for projects...");
@@ -45,13 +45,11 @@ final class FakeMaven {
         }
     }
 
-    private static void copy(String classifiers, String folder) throws IOException {
-        for (String platform : classifiers.split(",", -1)) {
-            for (String library :
-                    List.of("javacpp/%s/libjnijavacpp.so", "openblas/%s/libopenblas.so.0")) {
-                String path = "org/bytedeco/" + library.formatted(platform);
-                jar(Path.of(folder, library.substring(0, 7) + "-" + platform + ".jar"), path);
-            }
+    private static void copy(String platform, String folder) throws IOException {
+        for (String library :
+                List.of("javacpp/%s/libjnijavacpp.so", "openblas/%s/libopenblas.so.0")) {
+            String path = "org/bytedeco/" + library.formatted(platform);
+            jar(Path.of(folder, library.substring(0, 7) + "-" + platform + ".jar"), path);
         }
     }
 

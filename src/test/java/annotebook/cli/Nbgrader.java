@@ -53,6 +53,12 @@ record Nbgrader(Path course, Path python) {
         Files.write(file, notebook);
     }
 
+    /** Whether the notebook of a cell was handed in; the cell is named as {@link #scores} does. */
+    boolean hasSubmitted(String cell) {
+        String[] names = cell.split("/", -1);
+        return Files.exists(submission(names[0], names[1] + ".ipynb"));
+    }
+
     private Path submission(String student, String fileName) {
         return submitted().resolve(student).resolve("notebooks").resolve(fileName);
     }

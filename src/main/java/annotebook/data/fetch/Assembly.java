@@ -1,11 +1,15 @@
 package annotebook.data.fetch;
 
+import com.google.common.io.ByteStreams;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Makes the canonical files of a data set out of copies in any of its forms, and proves them.
@@ -14,6 +18,8 @@ import java.util.List;
  * @param progress is told how far it is
  */
 record Assembly(DataSet set, Path ready, FetchProgress progress) {
+
+    private static final String GZIP = ".gz";
 
     /**
      * Makes all files.
@@ -29,12 +35,16 @@ record Assembly(DataSet set, Path ready, FetchProgress progress) {
         requireRight(copies.get(0).getFileName());
     }
 
-    private void unpack(Path copy, Meter written) throws SourceException {
+    private Meter meter(String task) {
+        return new Meter(progress, task, set.bytes(), 0);
+    }
+
+    private void unpack(Path copy, LongConsumer written) throws SourceException {
         try {
-            for (Conversion form : set.forms()) {
-                if (!isComplete()) {
-                    form.convert(new Contents(copy), ready, written);
-                }
+            Contents contents = new Contents(copy);
+            contents.each((name, in) -> take(name, in, written));
+            if (set.sheets() != null && !lacking().isEmpty()) {
+                set.sheets().convert(contents, ready, written);
             }
         } catch (IOException | IllegalArgumentException e) {
             // the latter from libraries that are given what is no archive
@@ -43,8 +53,18 @@ record Assembly(DataSet set, Path ready, FetchProgress progress) {
         }
     }
 
-    private Meter meter(String task) {
-        return new Meter(progress, task, set.bytes(), 0);
+    /** A canonical file, as it is or packed by gzip, unless it is there already and right. */
+    private void take(String name, InputStream in, LongConsumer written) throws IOException {
+        for (KnownFile file : set.files()) {
+            boolean isPacked = name.equals(file.name() + GZIP);
+            if ((isPacked || name.equals(file.name())) && !FileState.in(ready, file).isRight()) {
+                InputStream plain = isPacked ? new GZIPInputStream(in) : in;
+                Path place = ready.resolve(file.name());
+                LocalFile.delete(place);
+                // one byte too many is enough to tell that it is too long
+                LocalFile.append(place, ByteStreams.limit(plain, file.bytes() + 1), written);
+            }
+        }
     }
 
     /** Some libraries say nothing when a file ends too early. */
@@ -57,19 +77,18 @@ record Assembly(DataSet set, Path ready, FetchProgress progress) {
                 : e.getMessage();
     }
 
-    private boolean isComplete() {
-        return set.files().stream().allMatch(file -> Files.exists(ready.resolve(file.name())));
+    private List<String> lacking() {
+        return set.fileNames().stream()
+                .filter(name -> Files.notExists(ready.resolve(name)))
+                .toList();
     }
 
     private void requireRight(Path copy) throws SourceException {
-        List<String> lacking =
-                set.fileNames().stream()
-                        .filter(name -> Files.notExists(ready.resolve(name)))
-                        .toList();
+        List<String> lacking = lacking();
         if (lacking.size() == set.files().size()) {
             throw new SourceException(
                     "%s holds no %s (wanted %s and so on, or an archive of them)"
-                            .formatted(copy, set.title(), set.fileNames().get(0)));
+                            .formatted(copy, set.title(), lacking.get(0)));
         }
         if (!lacking.isEmpty()) {
             throw new SourceException("%s lacks %s".formatted(copy, String.join(", ", lacking)));

@@ -3,6 +3,7 @@ package annotebook.data.fetch;
 import annotebook.data.DataFolder;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A data set that the kit does not ship but can fetch.
@@ -10,14 +11,14 @@ import java.util.List;
  * @param name of its folder below the data folder, and of the command that fetches it
  * @param title as its authors write it
  * @param files the canonical files
- * @param forms in which the sources have them; tried in this order
+ * @param sheets another form in which a source has them; null if there is none
  * @param sources where it can be had, the best first
  */
 public record DataSet(
         String name,
         String title,
         List<KnownFile> files,
-        List<Conversion> forms,
+        @Nullable Cifar10Sheets sheets,
         List<Source> sources) {
 
     /** Its folder, whether it is there or not. */

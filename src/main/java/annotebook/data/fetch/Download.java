@@ -1,16 +1,31 @@
 package annotebook.data.fetch;
 
+import static annotebook.data.DataException.grouped;
+
+import com.google.common.io.ByteStreams;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.nio.file.Files;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import javax.net.ssl.SSLException;
 
-/** A file that is fetched in as many pieces as it takes, over breaks of the connection and of the program. */
+/**
+ * A file that is fetched in as many pieces as it takes, over breaks of the connection and of the program.
+ *
+ * <p>By {@link HttpURLConnection}, because {@code java.net.http} has no limit on the silence between two
+ * bytes of an answer: a download that stalls would wait for ever.
+ */
 final class Download {
 
+    private static final int CONNECT_MILLIS =
+            10_000; // that a server may take to take the connection
     private static final int TRIES =
             3; // in a row that bring nothing, of a server that has brought something
 
@@ -37,7 +52,7 @@ final class Download {
     }
 
     /**
-     * Fetches what is missing and checks the whole.
+     * Fetches what is missing and checks the whole; begins anew when what was there before is wrong.
      *
      * @param arrived is told how many bytes each piece had; fewer than none when it begins anew
      * @throws SourceException if the site has not the right file, or breaks off too often
@@ -46,17 +61,15 @@ final class Download {
         boolean isOld = present() > 0;
         fetch(arrived);
         Optional<String> fault = fault();
-        if (fault.isPresent() && isOld) {
-            startOver(arrived);
-            fetch(arrived);
-            fault = fault();
+        if (fault.isEmpty()) {
+            return file;
         }
-        if (fault.isPresent()) {
-            startOver(arrived);
-            throw new SourceException(
-                    "%s from %s has %s".formatted(wanted.name(), address.getHost(), fault.get()));
+        startOver(arrived);
+        if (isOld) {
+            return complete(arrived);
         }
-        return file;
+        throw new SourceException(
+                "%s from %s has %s".formatted(wanted.name(), address.getHost(), fault.get()));
     }
 
     private void fetch(LongConsumer arrived) throws SourceException {
@@ -80,27 +93,90 @@ final class Download {
 
     /** One connection, to its end or break; the failure is an empty one when the server just stopped. */
     private IOException tryOnce(LongConsumer arrived) throws SourceException {
-        try (HttpFile remote = HttpFile.open(address, wanted, present(), network)) {
-            if (remote.start() < present()) {
-                startOver(arrived);
+        HttpURLConnection connection = null;
+        try {
+            connection = ask();
+            requireFile(connection);
+            if (connection.getResponseCode() == HttpURLConnection.HTTP_OK) {
+                startOver(arrived); // a server that knows no ranges sends all
             }
-            try (LocalFile out =
-                    new LocalFile(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                out.drain(remote.body(), wanted.bytes() - present(), arrived);
-            }
+            LocalFile.append(
+                    file,
+                    ByteStreams.limit(connection.getInputStream(), wanted.bytes() - present()),
+                    arrived);
             return new IOException("the answer ended");
         } catch (SourceException e) {
             throw e;
         } catch (IOException e) {
             return e;
+        } finally {
+            if (connection != null) {
+                connection.disconnect();
+            }
+        }
+    }
+
+    private HttpURLConnection ask() throws IOException {
+        Proxy proxy = network.proxies().to(address);
+        var connection = (HttpURLConnection) address.toURL().openConnection(proxy);
+        connection.setConnectTimeout(CONNECT_MILLIS);
+        connection.setReadTimeout((int) network.silence().toMillis());
+        connection.setRequestProperty("Accept-Encoding", "identity");
+        if (present() > 0) {
+            connection.setRequestProperty("Range", "bytes=" + present() + "-");
+        }
+        return connection;
+    }
+
+    /** Of another length is another file: that is seen before anything of it comes. */
+    private void requireFile(HttpURLConnection connection) throws IOException {
+        int status = connection.getResponseCode();
+        boolean isRest = status == HttpURLConnection.HTTP_PARTIAL;
+        if (!isRest && status != HttpURLConnection.HTTP_OK) {
+            throw new SourceException(
+                    "%s answers %d for %s".formatted(address.getHost(), status, wanted.name()));
+        }
+        long length = connection.getContentLengthLong();
+        long whole = length + (isRest ? present() : 0);
+        if (length >= 0 && whole != wanted.bytes()) {
+            throw new SourceException(
+                    "%s has another %s (%s bytes), wanted %s bytes"
+                            .formatted(
+                                    address.getHost(),
+                                    wanted.name(),
+                                    grouped(whole),
+                                    grouped(wanted.bytes())));
         }
     }
 
     private SourceException broken(IOException failure) {
         long percent = 100 * present() / wanted.bytes();
-        String clause = HttpFile.clause(address, failure, network);
+        String clause = clause(failure);
         return new SourceException(
                 percent == 0 ? clause : "%s at %d %%".formatted(clause, percent), failure);
+    }
+
+    /** What a failed connection was; it is a proxy that is met first where one is named. */
+    private String clause(IOException e) {
+        String host = String.valueOf(address.getHost());
+        String met =
+                network.proxies().to(address).address() instanceof InetSocketAddress proxy
+                        ? "the proxy %s:%d on the way to %s"
+                                .formatted(proxy.getHostString(), proxy.getPort(), host)
+                        : host;
+        if (e instanceof UnknownHostException) {
+            return met + " was not found";
+        }
+        if (e instanceof SocketTimeoutException) {
+            return met + " does not answer";
+        }
+        if (e instanceof ConnectException) {
+            return met + " takes no connection";
+        }
+        if (e instanceof SSLException) {
+            return host + " cannot be trusted (" + e.getMessage() + ")";
+        }
+        return met + " broke the connection off";
     }
 
     private Optional<String> fault() {
@@ -113,11 +189,7 @@ final class Download {
 
     private void startOver(LongConsumer arrived) {
         arrived.accept(-present());
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw FetchException.unwritable(file, e);
-        }
+        LocalFile.delete(file);
     }
 
     private void pause() throws SourceException {

@@ -10,41 +10,25 @@ public final class FashionMnistSet {
             URI.create(
                     "https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/");
 
-    // The sums of the packed files are those of the authors' README; Debian packed the same files
-    // again.
+    /** The sums of the packed files are those of the authors' README. */
     private static final List<KnownFile> PACKED =
-            List.of(
-                    new KnownFile(
-                            "train-images-idx3-ubyte.gz",
-                            26_421_880,
-                            "8d4fb7e6c68d591d4c3dfef9ec88bf0d"),
-                    new KnownFile(
-                            "train-labels-idx1-ubyte.gz",
-                            29_515,
-                            "25c81989df183df01b3e8a0aad5dffbe"),
-                    new KnownFile(
-                            "t10k-images-idx3-ubyte.gz",
-                            4_422_102,
-                            "bef4ecab320f06d8554ea6380940ec79"),
-                    new KnownFile(
-                            "t10k-labels-idx1-ubyte.gz",
-                            5_148,
-                            "bb300cfdad3c16e7a12a480ee83cd310"));
+            KnownFile.table(
+                    """
+                    train-images-idx3-ubyte.gz 26421880 8d4fb7e6c68d591d4c3dfef9ec88bf0d
+                    train-labels-idx1-ubyte.gz 29515 25c81989df183df01b3e8a0aad5dffbe
+                    t10k-images-idx3-ubyte.gz 4422102 bef4ecab320f06d8554ea6380940ec79
+                    t10k-labels-idx1-ubyte.gz 5148 bb300cfdad3c16e7a12a480ee83cd310
+                    """);
 
+    /** Debian packed the same files again. */
     private static final List<KnownFile> FILES =
-            List.of(
-                    new KnownFile(
-                            "train-images-idx3-ubyte",
-                            47_040_016,
-                            "f4a8712d7a061bf5bd6d2ca38dc4d50a"),
-                    new KnownFile(
-                            "train-labels-idx1-ubyte", 60_008, "9018921c3c673c538a1fc5bad174d6f9"),
-                    new KnownFile(
-                            "t10k-images-idx3-ubyte",
-                            7_840_016,
-                            "8181f5470baa50b63fa0f6fddb340f0a"),
-                    new KnownFile(
-                            "t10k-labels-idx1-ubyte", 10_008, "15d484375f8d13e6eb1aabb0c3f46965"));
+            KnownFile.table(
+                    """
+                    train-images-idx3-ubyte 47040016 f4a8712d7a061bf5bd6d2ca38dc4d50a
+                    train-labels-idx1-ubyte 60008 9018921c3c673c538a1fc5bad174d6f9
+                    t10k-images-idx3-ubyte 7840016 8181f5470baa50b63fa0f6fddb340f0a
+                    t10k-labels-idx1-ubyte 10008 15d484375f8d13e6eb1aabb0c3f46965
+                    """);
 
     private static final ClientPackage PACKAGE =
             ClientPackage.ofApt("dataset-fashion-mnist", 30_900_652);
@@ -57,7 +41,7 @@ public final class FashionMnistSet {
                 "fashion-mnist",
                 "Fashion-MNIST",
                 FILES,
-                List.of(new CanonicalFiles(FILES)),
+                null,
                 List.of(new HomeSite(REPOSITORY, PACKED), PACKAGE));
     }
 }

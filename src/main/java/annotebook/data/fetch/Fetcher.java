@@ -48,7 +48,7 @@ public final class Fetcher {
      * @throws FetchException if no source has it, or it cannot be written
      */
     public void fetch(DataSet set) {
-        try (Staging staging = Staging.enter(data, set)) {
+        try (Staging staging = new Staging(data, set)) {
             List<String> clauses = new ArrayList<>();
             for (Source source : set.sources()) {
                 try {
@@ -74,7 +74,7 @@ public final class Fetcher {
             throw new FetchException(
                     "%s is not there: name a copy of %s.".formatted(copy, set.title()));
         }
-        try (Staging staging = Staging.enter(data, set)) {
+        try (Staging staging = new Staging(data, set)) {
             staging.requireSpace(0);
             assemble(set, List.of(copy), staging);
         } catch (SourceException e) {
@@ -88,6 +88,5 @@ public final class Fetcher {
         progress.say("Unpacking " + set.title() + " and checking every file.");
         new Assembly(set, staging.emptyReady(), progress).from(copies);
         staging.putInPlace();
-        staging.remove();
     }
 }

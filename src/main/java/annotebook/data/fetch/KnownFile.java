@@ -2,13 +2,11 @@ package annotebook.data.fetch;
 
 import static annotebook.data.DataException.grouped;
 
+import annotebook.files.Digest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -25,7 +23,14 @@ import java.util.function.LongConsumer;
 public record KnownFile(String name, long bytes, String sum) {
 
     private static final int DIGITS_OF_MD5 = 32;
-    private static final int BUFFER = 1 << 16;
+
+    /** Several of them, a line each: name, length and sum, a space between. */
+    static List<KnownFile> table(String lines) {
+        return lines.lines()
+                .map(line -> line.split(" "))
+                .map(cells -> new KnownFile(cells[0], Long.parseLong(cells[1]), cells[2]))
+                .toList();
+    }
 
     /** What is wrong with this copy, {@code "5 bytes, wanted 10,008"}; empty when it is right. */
     public Optional<String> fault(Path copy) throws IOException {
@@ -42,34 +47,11 @@ public record KnownFile(String name, long bytes, String sum) {
         if (length != bytes) {
             return Optional.of(grouped(length) + " bytes, wanted " + grouped(bytes));
         }
-        String found = sumOf(copy, read);
+        String algorithm = sum.length() == DIGITS_OF_MD5 ? "MD5" : "SHA-256";
+        String found = Digest.of(copy, algorithm, read);
         return found.equals(sum)
                 ? Optional.empty()
-                : Optional.of("%s %s, wanted %s".formatted(algorithm(), head(found), head(sum)));
-    }
-
-    private String sumOf(Path copy, LongConsumer read) throws IOException {
-        MessageDigest digest = digest();
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(copy)) {
-            for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-                digest.update(buffer, 0, length);
-                read.accept(length);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private String algorithm() {
-        return sum.length() == DIGITS_OF_MD5 ? "MD5" : "SHA-256";
-    }
-
-    private MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance(algorithm());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has " + algorithm(), e);
-        }
+                : Optional.of("%s %s, wanted %s".formatted(algorithm, head(found), head(sum)));
     }
 
     /** The beginning of a long sum is enough for a reader to tell two apart. */

@@ -26,6 +26,9 @@ final class Meter implements LongConsumer, AutoCloseable {
 
     @Override
     public void accept(long bytes) {
+        if (bytes == 0) {
+            return;
+        }
         if (!hasBegun) {
             progress.begin(task, total, done);
             hasBegun = true;

@@ -19,49 +19,43 @@ final class Staging implements Closeable {
 
     private static final String READY = "ready";
     private static final String PACKAGE = "package";
-    private static final String LOCK = "lock";
 
     private final DataSet set;
     private final Path target;
     private final Path folder;
     private final FileChannel lock;
-
-    private Staging(DataSet set, Path target, Path folder, FileChannel lock) {
-        this.set = set;
-        this.target = target;
-        this.folder = folder;
-        this.lock = lock;
-    }
-
-    /** Where a data set is made. */
-    static Path folder(DataFolder data, DataSet set) {
-        return data.path().resolve("." + set.name() + ".part");
-    }
+    private boolean isDone;
 
     /**
      * Enters the folder, which is made when it is not there.
      *
      * @throws FetchException if it cannot be made, or another program is in it
      */
-    static Staging enter(DataFolder data, DataSet set) {
-        Path folder = folder(data, set);
+    Staging(DataFolder data, DataSet set) {
+        this.set = set;
+        this.target = set.in(data);
+        this.folder = folder(data, set);
         try {
             Files.createDirectories(folder);
-            FileChannel channel =
+            lock =
                     FileChannel.open(
-                            folder.resolve(LOCK),
+                            folder.resolve("lock"),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-            if (isTaken(channel)) {
-                channel.close();
+            if (isTaken(lock)) {
+                lock.close();
                 throw new FetchException(
                         "%s is being fetched by another program; wait for its end."
                                 .formatted(set.title()));
             }
-            return new Staging(set, set.in(data), folder, channel);
         } catch (IOException e) {
             throw FetchException.unwritable(folder, e);
         }
+    }
+
+    /** Where a data set is made. */
+    static Path folder(DataFolder data, DataSet set) {
+        return data.path().resolve("." + set.name() + ".part");
     }
 
     /** Where the downloads are. */
@@ -71,16 +65,15 @@ final class Staging implements Closeable {
 
     /** The folder for the canonical files, empty. */
     Path emptyReady() {
-        return empty(READY);
+        return empty(folder.resolve(READY));
     }
 
     /** The folder for what a client of packages brings, empty. */
     Path emptyPackage() {
-        return empty(PACKAGE);
+        return empty(folder.resolve(PACKAGE));
     }
 
-    private Path empty(String name) {
-        Path part = folder.resolve(name);
+    private static Path empty(Path part) {
         try {
             Folders.delete(part);
             return Files.createDirectory(part);
@@ -114,31 +107,24 @@ final class Staging implements Closeable {
         Path ready = folder.resolve(READY);
         try {
             if (Files.notExists(target)) {
-                move(ready, target);
-                return;
-            }
-            for (KnownFile file : set.files()) {
-                Path old = target.resolve(file.name());
-                if (Files.notExists(old) || file.fault(old).isPresent()) {
-                    move(ready.resolve(file.name()), old);
+                Files.move(ready, target);
+            } else {
+                for (KnownFile file : set.files()) {
+                    if (!FileState.in(target, file).isRight()) {
+                        Files.move(
+                                ready.resolve(file.name()),
+                                target.resolve(file.name()),
+                                StandardCopyOption.REPLACE_EXISTING);
+                    }
                 }
             }
+            isDone = true;
         } catch (IOException e) {
             throw FetchException.unwritable(target, e);
         }
     }
 
-    /** Leaves the folder, and nothing of it behind: the data set is in its place. */
-    void remove() {
-        try {
-            lock.close();
-            Folders.delete(folder);
-        } catch (IOException e) {
-            throw FetchException.unwritable(folder, e);
-        }
-    }
-
-    /** Leaves the folder; downloads stay for the next time. */
+    /** Leaves the folder; downloads stay for the next time, unless the data set is in its place. */
     @Override
     public void close() {
         try {
@@ -146,7 +132,7 @@ final class Staging implements Closeable {
                 Folders.delete(folder.resolve(READY));
                 Folders.delete(folder.resolve(PACKAGE));
             }
-            if (!hasDownloads()) {
+            if (isDone || !hasDownloads()) {
                 Folders.delete(folder);
             }
         } catch (IOException e) {
@@ -167,9 +153,5 @@ final class Staging implements Closeable {
         } catch (IOException e) {
             return false; // a file system without locks: better without one than not at all
         }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 }

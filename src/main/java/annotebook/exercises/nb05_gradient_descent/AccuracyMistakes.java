@@ -1,9 +1,9 @@
 package annotebook.exercises.nb05_gradient_descent;
 
-import static annotebook.exercises.nb05_gradient_descent.ExpectDescent.largest;
 import static annotebook.matrix.Arithmetic.transpose;
 
 import annotebook.checks.Mistake;
+import annotebook.matrix.ArgMax;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -51,13 +51,13 @@ final class AccuracyMistakes {
 
     @Mistake("this is the share of wrong answers: count those that agree")
     static double errorRate(RealMatrix H, int[] labels) {
-        return share(labels, i -> largest(H.getRow(i)) != labels[i]);
+        return share(labels, i -> ArgMax.of(H.getRow(i)) != labels[i]);
     }
 
     @Mistake("this takes the smallest entry of a row: wanted is the largest")
     static double smallest(RealMatrix H, int[] labels) {
         return share(
-                labels, i -> largest(H.getRowVector(i).mapMultiply(-1).toArray()) == labels[i]);
+                labels, i -> ArgMax.of(H.getRowVector(i).mapMultiply(-1).toArray()) == labels[i]);
     }
 
     @Mistake(ABOVE_ONE_HALF)
@@ -72,13 +72,14 @@ final class AccuracyMistakes {
 
     @Mistake("labels are counted from 0, like columns: do not add 1")
     static double labelsFromOne(RealMatrix H, int[] labels) {
-        return share(labels, i -> largest(H.getRow(i)) + 1 == labels[i]);
+        return share(labels, i -> ArgMax.of(H.getRow(i)) + 1 == labels[i]);
     }
 
     @Mistake("column 0 was left out: there is no bias column in H, its columns are the outputs")
     static double largestWithoutFirst(RealMatrix H, int[] labels) {
         int K = H.getColumnDimension();
-        return share(labels, i -> largest(Arrays.copyOfRange(H.getRow(i), 1, K)) + 1 == labels[i]);
+        return share(
+                labels, i -> ArgMax.of(Arrays.copyOfRange(H.getRow(i), 1, K)) + 1 == labels[i]);
     }
 
     @Mistake("the count was divided by the columns of H: divide by its rows, the examples")
@@ -93,7 +94,7 @@ final class AccuracyMistakes {
     }
 
     private static int right(RealMatrix H, int[] labels) {
-        return howMany(labels, i -> largest(H.getRow(i)) == labels[i]);
+        return howMany(labels, i -> ArgMax.of(H.getRow(i)) == labels[i]);
     }
 
     private static double share(int[] labels, IntPredicate isRight) {

@@ -10,6 +10,7 @@ import annotebook.checks.Expect;
 import annotebook.checks.Mismatch;
 import annotebook.checks.Student;
 import annotebook.checks.Values;
+import annotebook.matrix.ArgMax;
 import annotebook.nn.CrossEntropy;
 import annotebook.nn.Sigmoid;
 import java.util.List;
@@ -116,7 +117,7 @@ public final class ExpectDescent {
         student.assertArgumentsUnchanged();
         long right =
                 IntStream.range(0, labels.length)
-                        .filter(i -> largest(H.getRow(i)) == labels[i])
+                        .filter(i -> ArgMax.of(H.getRow(i)) == labels[i])
                         .count();
         assertClose((double) right / labels.length, share);
     }
@@ -135,14 +136,5 @@ public final class ExpectDescent {
                             .formatted(Values.show(J), RateTrial.STEPS, Values.show(alpha)),
                     "J below " + RateTrial.GOAL);
         }
-    }
-
-    /** The index of the largest entry, the first if several. */
-    public static int largest(double[] row) {
-        int best = 0;
-        for (int j = 1; j < row.length; j++) {
-            best = row[j] > row[best] ? j : best;
-        }
-        return best;
     }
 }

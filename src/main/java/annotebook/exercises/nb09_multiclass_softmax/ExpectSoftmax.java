@@ -9,6 +9,7 @@ import annotebook.checks.Draws;
 import annotebook.checks.Mismatch;
 import annotebook.checks.Student;
 import annotebook.exercises.nb05_gradient_descent.ExpectDescent;
+import annotebook.matrix.ArgMax;
 import annotebook.nn.Softmax;
 import annotebook.nn.SoftmaxCrossEntropy;
 import java.util.stream.IntStream;
@@ -55,9 +56,7 @@ public final class ExpectSoftmax {
 
     /** The largest entry of each row, the first if several. */
     static int[] largest(RealMatrix H) {
-        return IntStream.range(0, H.getRowDimension())
-                .map(i -> ExpectDescent.largest(H.getRow(i)))
-                .toArray();
+        return IntStream.range(0, H.getRowDimension()).map(i -> ArgMax.of(H.getRow(i))).toArray();
     }
 
     /** Row by row softmax, m x K. */

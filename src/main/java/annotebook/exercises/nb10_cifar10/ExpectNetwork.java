@@ -7,6 +7,7 @@ import annotebook.checks.Mismatch;
 import annotebook.checks.Student;
 import annotebook.data.Images;
 import annotebook.data.Standardizer;
+import annotebook.matrix.ArgMax;
 import annotebook.nn.Network;
 import annotebook.training.Budget;
 import java.util.stream.IntStream;
@@ -78,18 +79,10 @@ public final class ExpectNetwork {
             Images some = images.select(IntStream.range(from, to).toArray());
             RealMatrix H = network.predict(some.X());
             for (int i = 0; i < some.count(); i++) {
-                correct += first(H.getRow(i)) == some.label(i) ? 1 : 0;
+                correct += ArgMax.of(H.getRow(i)) == some.label(i) ? 1 : 0;
             }
         }
         return new Measured(correct, images.count());
-    }
-
-    private static int first(double[] row) {
-        int largest = 0;
-        for (int k = 1; k < row.length; k++) {
-            largest = row[k] > row[largest] ? k : largest;
-        }
-        return largest;
     }
 
     private static void requireFit(Network network, Trial trial) {

@@ -2,6 +2,8 @@ package annotebook.grading.release;
 
 import annotebook.checks.ExerciseChecks;
 import annotebook.exercises.Lesson;
+import annotebook.files.Archive;
+import annotebook.files.ClassConstants;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;

@@ -1,5 +1,6 @@
 package annotebook.grading.release;
 
+import annotebook.files.Archive;
 import annotebook.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;

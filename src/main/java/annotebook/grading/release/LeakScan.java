@@ -1,5 +1,6 @@
 package annotebook.grading.release;
 
+import annotebook.files.Archive;
 import annotebook.grading.notebook.NotebookException;
 import annotebook.grading.notebook.NotebookJson;
 import com.fasterxml.jackson.databind.JsonNode;

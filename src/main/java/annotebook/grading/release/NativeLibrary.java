@@ -1,7 +1,7 @@
 package annotebook.grading.release;
 
+import annotebook.files.Archive;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,8 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * OpenBLAS as it is for some platforms: the native files that a jar must carry.
@@ -47,17 +45,7 @@ public record NativeLibrary(SortedMap<String, byte[]> files) {
 
     /** What a jar, of the kit or of Bytedeco, carries. */
     public static NativeLibrary in(Path jar) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                if (isPart(entry.getName())) {
-                    try (InputStream in = zip.getInputStream(entry)) {
-                        files.put(entry.getName(), in.readAllBytes());
-                    }
-                }
-            }
-        }
-        return new NativeLibrary(files);
+        return new NativeLibrary(Archive.read(jar, NativeLibrary::isPart));
     }
 
     /** Whether a file of a jar is one of these. */

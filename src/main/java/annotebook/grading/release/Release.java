@@ -1,5 +1,6 @@
 package annotebook.grading.release;
 
+import annotebook.files.Archive;
 import annotebook.grading.notebook.Master;
 import annotebook.grading.notebook.StudentNotebook;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package annotebook.grading.release;
 
+import annotebook.files.ClassConstants;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

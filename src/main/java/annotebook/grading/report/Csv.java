@@ -2,9 +2,11 @@ package annotebook.grading.report;
 
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
+import com.univocity.parsers.csv.CsvWriter;
+import com.univocity.parsers.csv.CsvWriterSettings;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,14 +24,20 @@ final class Csv {
 
     private Csv() {}
 
-    /** A row of these cells. */
-    static String row(List<String> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(","));
-    }
-
     /** The rows as they stand in a file. */
-    static String table(Stream<String> rows) {
-        return rows.collect(Collectors.joining(NEW_ROW, "", NEW_ROW));
+    static String table(Stream<List<String>> rows) {
+        CsvWriterSettings settings = new CsvWriterSettings();
+        settings.getFormat().setLineSeparator(NEW_ROW);
+        settings.getFormat().setComment('\0');
+        settings.setQuoteEscapingEnabled(true);
+        settings.setMaxColumns(MOST_COLUMNS);
+        settings.setEmptyValue("");
+        settings.setSkipEmptyLines(false);
+        StringWriter text = new StringWriter();
+        CsvWriter writer = new CsvWriter(text, settings);
+        rows.forEach(cells -> writer.writeRow(cells.stream().map(Csv::inert).toList()));
+        writer.close();
+        return text.toString();
     }
 
     /** The rows of a file, cells in their order; empty lines are no rows. */
@@ -50,10 +58,5 @@ final class Csv {
     static String inert(String text) {
         String line = Printable.line(text);
         return line.matches(FORMULA) ? "'" + line : line;
-    }
-
-    private static String cell(String text) {
-        String inert = inert(text);
-        return inert.matches("[^\",]*") ? inert : "\"" + inert.replace("\"", "\"\"") + "\"";
     }
 }

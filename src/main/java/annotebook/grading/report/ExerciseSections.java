@@ -4,6 +4,7 @@ import annotebook.checks.TestVerdict;
 import annotebook.grading.run.ExerciseGrade;
 import annotebook.grading.run.Gradebook;
 import annotebook.grading.run.GradebookEntry;
+import annotebook.html.Html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +31,24 @@ final class ExerciseSections {
         }
     }
 
-    static String of(Gradebook book) {
-        StringBuilder html = new StringBuilder("<h2>Exercises</h2>\n");
-        for (String notebook : book.notebooks()) {
-            html.append("<h3>").append(Html.text(notebook)).append("</h3>\n");
-            book.exercises(notebook).forEach(id -> html.append(exercise(book, notebook, id)));
-        }
-        return html.toString();
+    static Html of(Gradebook book) {
+        return ReportHtml.of(
+                "<h2>Exercises</h2>\n%s",
+                book.notebooks().stream()
+                        .map(notebook -> notebook(book, notebook))
+                        .collect(Html.joined()));
     }
 
-    private static String exercise(Gradebook book, String notebook, String id) {
+    private static Html notebook(Gradebook book, String notebook) {
+        return ReportHtml.of(
+                "<h3>%s</h3>\n%s",
+                notebook,
+                book.exercises(notebook).stream()
+                        .map(id -> exercise(book, notebook, id))
+                        .collect(Html.joined()));
+    }
+
+    private static Html exercise(Gradebook book, String notebook, String id) {
         List<GradebookEntry> entries =
                 book.rowsOf(notebook)
                         .flatMap(row -> row.entries().stream())
@@ -50,74 +59,75 @@ final class ExerciseSections {
                         .filter(GradebookEntry.Judged.class::isInstance)
                         .map(entry -> ((GradebookEntry.Judged) entry).grade())
                         .toList();
-        return """
-               <h4 id="%s">%s</h4>
-               <p>%s</p>
-               %s%s"""
-                .formatted(
-                        Html.anchor("exercise", id),
-                        Html.text(id),
-                        success(entries, grades),
-                        tests(grades),
-                        mistakes(grades));
+        return ReportHtml.of(
+                """
+                <h4 id="%s">%s</h4>
+                <p>%s</p>
+                %s%s""",
+                ReportHtml.anchor("exercise", id),
+                id,
+                success(entries, grades),
+                tests(grades),
+                mistakes(grades));
     }
 
-    private static String success(List<GradebookEntry> entries, List<ExerciseGrade> grades) {
+    private static Html success(List<GradebookEntry> entries, List<ExerciseGrade> grades) {
         if (entries.stream().anyMatch(GradebookEntry.Written.class::isInstance)) {
-            return "to be graded by hand";
+            return ReportHtml.of("to be graded by hand");
         }
         long full = grades.stream().filter(ExerciseGrade::passed).count();
-        return Html.bar(
+        return ReportHtml.bar(
                 (double) full / entries.size(),
                 "%d of %d have all of it right".formatted(full, entries.size()));
     }
 
-    private static String tests(List<ExerciseGrade> grades) {
+    private static Html tests(List<ExerciseGrade> grades) {
         Map<String, Tally> tallies = new LinkedHashMap<>();
         for (ExerciseGrade grade : grades) {
             grade.visible().tests().forEach(test -> count(tallies, "visible", test));
             grade.hidden().tests().forEach(test -> count(tallies, "hidden", test));
         }
-        String rows =
+        Html rows =
                 tallies.entrySet().stream()
                         .map(entry -> row(entry.getKey(), entry.getValue()))
-                        .collect(Collectors.joining());
-        return rows.isEmpty() ? "" : "<table>\n" + rows + "</table>\n";
+                        .collect(Html.joined());
+        return rows.isEmpty() ? rows : ReportHtml.of("<table>\n%s</table>\n", rows);
     }
 
     private static void count(Map<String, Tally> tallies, String kind, TestVerdict test) {
         tallies.merge(kind + ": " + test.name(), Tally.of(test), Tally::plus);
     }
 
-    private static String row(String test, Tally tally) {
-        return "<tr><td>%s</td><td>%s</td></tr>\n"
-                .formatted(
-                        Html.text(test),
-                        Html.bar(
-                                (double) tally.passed() / tally.all(),
-                                "%d of %d".formatted(tally.passed(), tally.all())));
+    private static Html row(String test, Tally tally) {
+        return ReportHtml.of(
+                "<tr><td>%s</td><td>%s</td></tr>\n",
+                test,
+                ReportHtml.bar(
+                        (double) tally.passed() / tally.all(),
+                        "%d of %d".formatted(tally.passed(), tally.all())));
     }
 
     /** A student who makes a mistake in several tests makes it once. */
-    private static String mistakes(List<ExerciseGrade> grades) {
+    private static Html mistakes(List<ExerciseGrade> grades) {
         Map<String, Long> counts =
                 grades.stream()
                         .flatMap(grade -> hints(grade).distinct())
                         .collect(
                                 Collectors.groupingBy(
                                         hint -> hint, TreeMap::new, Collectors.counting()));
-        String items =
+        Html items =
                 counts.entrySet().stream()
                         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                         .limit(MOST_MISTAKES)
                         .map(
                                 entry ->
-                                        "<li>%d × %s</li>\n"
-                                                .formatted(
-                                                        entry.getValue(),
-                                                        Html.text(entry.getKey())))
-                        .collect(Collectors.joining());
-        return items.isEmpty() ? "" : "<p>Most common mistakes:</p>\n<ol>\n" + items + "</ol>\n";
+                                        ReportHtml.of(
+                                                "<li>%d × %s</li>\n",
+                                                entry.getValue(), entry.getKey()))
+                        .collect(Html.joined());
+        return items.isEmpty()
+                ? items
+                : ReportHtml.of("<p>Most common mistakes:</p>\n<ol>\n%s</ol>\n", items);
     }
 
     private static Stream<String> hints(ExerciseGrade grade) {

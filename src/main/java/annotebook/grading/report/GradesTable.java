@@ -109,15 +109,9 @@ final class GradesTable {
     }
 
     String text() {
-        Stream<String> lines =
-                rows.stream()
-                        .map(
-                                row ->
-                                        Csv.row(
-                                                columns.stream()
-                                                        .map(name -> cell(row, name))
-                                                        .toList()));
-        return Csv.table(Stream.concat(Stream.of(Csv.row(columns)), lines));
+        Stream<List<String>> lines =
+                rows.stream().map(row -> columns.stream().map(name -> cell(row, name)).toList());
+        return Csv.table(Stream.concat(Stream.of(columns), lines));
     }
 
     private static String points(GradebookEntry entry) {

@@ -1,6 +1,7 @@
 package annotebook.grading.report;
 
 import annotebook.grading.run.Gradebook;
+import annotebook.html.Html;
 
 /** The gradebook as one page that needs nothing else: no network, no script. */
 public final class HtmlReport {
@@ -11,6 +12,9 @@ public final class HtmlReport {
     public static String of(Gradebook book) {
         return Page.of(
                 "Grades",
-                CourseSection.of(book) + ExerciseSections.of(book) + StudentSections.of(book));
+                Html.all(
+                        CourseSection.of(book),
+                        ExerciseSections.of(book),
+                        StudentSections.of(book)));
     }
 }

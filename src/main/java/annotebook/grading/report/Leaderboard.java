@@ -5,12 +5,12 @@ import annotebook.checks.TestVerdict;
 import annotebook.grading.run.Challenge;
 import annotebook.grading.run.Gradebook;
 import annotebook.grading.run.GradebookEntry;
+import annotebook.html.Html;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.interval.ConfidenceInterval;
 
@@ -39,27 +39,28 @@ public final class Leaderboard {
                                 Comparator.comparingDouble((Place p) -> -p.measured.accuracy())
                                         .thenComparing(p -> naming.apply(p.student)))
                         .toList();
-        String rows =
+        Html rows =
                 places.stream()
                         .map(place -> row(rank(places, place), naming, place))
-                        .collect(Collectors.joining());
+                        .collect(Html.joined());
         return Page.of(
                 "The challenge",
-                """
+                ReportHtml.of(
+                        """
                 <h1>The challenge</h1>
                 <p>Every network was trained anew under the same budget, and then shown images that no student has. \
                 The interval is where its accuracy on ever more such images would lie, with 95 %% confidence: where \
                 two intervals overlap, the order may be luck.</p>
-                %s"""
-                        .formatted(rows.isEmpty() ? "<p>No network yet.</p>\n" : table(rows)));
+                %s""",
+                        rows.isEmpty() ? ReportHtml.of("<p>No network yet.</p>\n") : table(rows)));
     }
 
     /** A table of students and what they are called on the page, for the instructor alone. */
     public static String key(Gradebook book, UnaryOperator<String> naming) {
         return Csv.table(
                 Stream.concat(
-                        Stream.of(Csv.row(List.of("student", "leaderboard"))),
-                        book.students().stream().map(s -> Csv.row(List.of(s, naming.apply(s))))));
+                        Stream.of(List.of("student", "leaderboard")),
+                        book.students().stream().map(s -> List.of(s, naming.apply(s)))));
     }
 
     private static Stream<Place> places(Gradebook book) {
@@ -83,25 +84,24 @@ public final class Leaderboard {
                         .count();
     }
 
-    private static String table(String rows) {
-        return """
+    private static Html table(Html rows) {
+        return ReportHtml.of(
+                """
                <table><thead><tr><th scope="col">place</th><th scope="col">student</th><th scope="col">images right</th>\
                <th scope="col">95 %% interval</th></tr></thead><tbody>
                %s</tbody></table>
-               """
-                .formatted(rows);
+               """,
+                rows);
     }
 
-    private static String row(long rank, UnaryOperator<String> naming, Place place) {
+    private static Html row(long rank, UnaryOperator<String> naming, Place place) {
         ConfidenceInterval interval = place.measured.interval();
-        return "<tr><td>%d</td><th scope=\"row\">%s</th><td>%s</td><td>%s</td></tr>\n"
-                .formatted(
-                        rank,
-                        Html.text(naming.apply(place.student)),
-                        Html.bar(place.measured.accuracy(), percent(place.measured.accuracy())),
-                        percent(interval.getLowerBound())
-                                + " to "
-                                + percent(interval.getUpperBound()));
+        return ReportHtml.of(
+                "<tr><td>%d</td><th scope=\"row\">%s</th><td>%s</td><td>%s</td></tr>\n",
+                rank,
+                naming.apply(place.student),
+                ReportHtml.bar(place.measured.accuracy(), percent(place.measured.accuracy())),
+                percent(interval.getLowerBound()) + " to " + percent(interval.getUpperBound()));
     }
 
     private static String percent(double share) {

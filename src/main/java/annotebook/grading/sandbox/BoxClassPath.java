@@ -3,6 +3,7 @@ package annotebook.grading.sandbox;
 import annotebook.data.Cifar10Reader;
 import annotebook.data.DataFolder;
 import annotebook.exercises.Lesson;
+import annotebook.files.Archive;
 import annotebook.grading.box.CompilerMain;
 import annotebook.grading.box.RunnerMain;
 import annotebook.grading.quiet.QuietWords;
@@ -11,16 +12,13 @@ import annotebook.training.Budget;
 import annotebook.training.Training;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -49,7 +47,7 @@ final class BoxClassPath {
         jar(directory.resolve(WORDS), ClassClosure.of(List.of(QuietWords.class)));
         jar(directory.resolve(LIBRARIES), BoxLibraries.classes());
         for (Lesson lesson : Lesson.all()) {
-            Map<String, byte[]> taught = ClassClosure.of(roots(lesson));
+            SortedMap<String, byte[]> taught = ClassClosure.of(roots(lesson));
             if (taught.keySet().stream().anyMatch(BoxClassPath::secret)) {
                 throw new IllegalStateException(lesson + " teaches words that need its checks");
             }
@@ -108,17 +106,8 @@ final class BoxClassPath {
         return path.matches("annotebook/(checks|exercises|grading)/.*");
     }
 
-    private static void jar(Path file, Map<String, byte[]> entries) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream jar = new ZipOutputStream(out)) {
-            jar.setLevel(1);
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                ZipEntry zipEntry = new ZipEntry(entry.getKey());
-                zipEntry.setTimeLocal(java.time.LocalDateTime.of(2026, 1, 1, 0, 0));
-                jar.putNextEntry(zipEntry);
-                jar.write(entry.getValue());
-            }
-        }
+    private static void jar(Path file, SortedMap<String, byte[]> entries) throws IOException {
+        Files.write(file, Archive.write(entries));
         PathAccess.everyoneReads(file);
     }
 }

@@ -1,18 +1,15 @@
 package annotebook.grading.sandbox;
 
+import annotebook.files.Archive;
 import annotebook.matrix.NativeFolder;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** What lessons that train need in the box beside the kit's own words: others' classes, and OpenBLAS. */
 final class BoxLibraries {
@@ -39,8 +36,8 @@ final class BoxLibraries {
     private BoxLibraries() {}
 
     /** The class files of all of them, by path. */
-    static Map<String, byte[]> classes() throws IOException {
-        Map<String, byte[]> classes = new TreeMap<>();
+    static SortedMap<String, byte[]> classes() throws IOException {
+        SortedMap<String, byte[]> classes = new TreeMap<>();
         for (Map.Entry<String, List<String>> library : PACKAGES.entrySet()) {
             classes.putAll(classes(library.getKey(), library.getValue()));
         }
@@ -48,19 +45,13 @@ final class BoxLibraries {
     }
 
     /** The files that begin so, of the jar with this class. */
-    static Map<String, byte[]> classes(String type, List<String> beginnings) throws IOException {
-        Map<String, byte[]> classes = new TreeMap<>();
-        try (ZipFile jar = new ZipFile(jarWith(type))) {
-            for (ZipEntry entry : Collections.list(jar.entries())) {
-                boolean isPart = beginnings.stream().anyMatch(entry.getName()::startsWith);
-                if (isPart && entry.getName().matches(".*\\.(class|properties)")) {
-                    try (InputStream in = jar.getInputStream(entry)) {
-                        classes.put(entry.getName(), in.readAllBytes());
-                    }
-                }
-            }
-        }
-        return classes;
+    static SortedMap<String, byte[]> classes(String type, List<String> beginnings)
+            throws IOException {
+        return Archive.read(
+                jarWith(type),
+                path ->
+                        beginnings.stream().anyMatch(path::startsWith)
+                                && path.matches(".*\\.(class|properties)"));
     }
 
     /** Copies the native files that this process has unpacked; none where it computes in Java. */
@@ -74,10 +65,10 @@ final class BoxLibraries {
         }
     }
 
-    private static File jarWith(String type) throws IOException {
+    private static Path jarWith(String type) throws IOException {
         try {
             Class<?> found = Class.forName(type, false, BoxLibraries.class.getClassLoader());
-            return new File(found.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(found.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (ClassNotFoundException | URISyntaxException e) {
             throw new IOException(type + " is in no file", e);
         }

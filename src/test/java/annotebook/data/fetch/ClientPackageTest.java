@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ClientPackageTest {
 
-    private static final DataSet SET = new DataSet("set", "Set", List.of(), List.of(), List.of());
+    private static final DataSet SET = new DataSet("set", "Set", List.of(), null, List.of());
     private static final ClientPackage NPM = ClientPackage.ofNpm("p", "1.2.3", 5_400_000);
 
     private final Staging staging;
@@ -24,7 +24,7 @@ class ClientPackageTest {
     private final Spoken spoken = new Spoken();
 
     ClientPackageTest(@TempDir Path root) {
-        staging = Staging.enter(new DataFolder(root), SET);
+        staging = new Staging(new DataFolder(root), SET);
     }
 
     @AfterEach

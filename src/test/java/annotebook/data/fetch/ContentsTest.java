@@ -56,7 +56,7 @@ class ContentsTest {
         Path file = Files.write(folder.resolve("a.bin"), bytes("first"));
         assertEquals(Map.of("a.bin", "first"), seen(file));
         Path packed = Files.write(folder.resolve("b.gz"), Archives.gzip(bytes("no tar")));
-        assertEquals(1, seen(packed).size());
+        assertEquals(Map.of("b", "no tar"), seen(packed));
     }
 
     @Test
@@ -75,11 +75,8 @@ class ContentsTest {
     }
 
     @Test
-    void aPackageWithoutDataIsSaid() throws IOException {
-        byte[] empty = bytes("!<arch>\n");
-        Path file = Files.write(folder.resolve("x.deb"), empty);
-        IOException e = assertThrows(IOException.class, () -> seen(file));
-        assertEquals("x.deb has no data.tar.xz", e.getMessage());
+    void aPackageWithoutDataHoldsNothing() throws IOException {
+        assertEquals(Map.of(), seen(Files.write(folder.resolve("x.deb"), bytes("!<arch>\n"))));
     }
 
     @Test
@@ -107,7 +104,7 @@ class ContentsTest {
     @EnabledOnOs(OS.LINUX)
     void whatCannotBeUnpackedDoesNotStayOpen() throws IOException {
         Path cut = Files.write(folder.resolve("x.tgz"), new byte[] {0x1f, (byte) 0x8b, 8});
-        assertEquals(1, seen(cut).size());
+        assertThrows(IOException.class, () -> seen(cut));
         Path unfit = Files.write(folder.resolve("x.deb"), Archives.deb(bytes("no xz")));
         assertThrows(IOException.class, () -> seen(unfit));
         try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {

@@ -194,7 +194,7 @@ class FetcherTest {
     @Test
     void anotherProgramThatFetchesTheSameIsWaitedFor() throws IOException {
         DataSet set = SmallSet.of(server.address());
-        try (Staging other = Staging.enter(new DataFolder(root), set)) {
+        try (Staging other = new Staging(new DataFolder(root), set)) {
             FetchException e = assertThrows(FetchException.class, () -> fetcher.fetch(set));
             assertEquals(
                     "Small is being fetched by another program; wait for its end.", e.sentence());

@@ -2,6 +2,7 @@ package annotebook.data.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,12 +24,21 @@ class LocalFileTest {
     }
 
     @Test
-    void takesAllThatIsReadUpToItsLimit() throws IOException {
+    void takesAllThatIsReadBehindWhatIsThere() throws IOException {
         byte[] content = Known.noise(200_000, 1);
-        LocalFile.write(file, new ByteArrayInputStream(content), Long.MAX_VALUE, n -> {});
+        AtomicLong told = new AtomicLong();
+        LocalFile.append(file, new ByteArrayInputStream(content, 0, 90_000), told::addAndGet);
+        LocalFile.append(file, new ByteArrayInputStream(content, 90_000, 110_000), n -> {});
         assertArrayEquals(content, Files.readAllBytes(file));
-        LocalFile.write(file, new ByteArrayInputStream(content), 70_000, n -> {});
-        assertEquals(70_000, Files.size(file));
+        assertEquals(90_000, told.get());
+    }
+
+    @Test
+    void ofNothingAnEmptyFileIsMade() throws IOException {
+        LocalFile.append(file, InputStream.nullInputStream(), n -> {});
+        assertEquals(0, Files.size(file));
+        LocalFile.delete(file);
+        assertFalse(Files.exists(file));
     }
 
     @Test
@@ -47,7 +58,7 @@ class LocalFileTest {
                 };
         assertSame(
                 fault,
-                assertThrows(IOException.class, () -> LocalFile.write(file, torn, 9, n -> {})));
+                assertThrows(IOException.class, () -> LocalFile.append(file, torn, n -> {})));
     }
 
     @Test
@@ -55,6 +66,6 @@ class LocalFileTest {
         Path nowhere = file.resolve("g");
         assertThrows(
                 FetchException.class,
-                () -> LocalFile.write(nowhere, InputStream.nullInputStream(), 9, n -> {}));
+                () -> LocalFile.append(nowhere, InputStream.nullInputStream(), n -> {}));
     }
 }

@@ -20,7 +20,7 @@ class SetStateTest {
                     "set",
                     "Set",
                     List.of(Known.of("f", CONTENT), Known.of("g", CONTENT)),
-                    List.of(),
+                    null,
                     List.of());
 
     private final Path folder;

@@ -33,7 +33,7 @@ final class SmallSet {
                 "small",
                 "Small",
                 files,
-                List.of(new CanonicalFiles(files), new Cifar10Sheets(IMAGES)),
+                new Cifar10Sheets(IMAGES),
                 List.of(
                         new HomeSite(home, List.of(Known.of("home.tar.gz", archive()))),
                         ClientPackage.ofNpm("small", "1.0.0", 3_000_000)));

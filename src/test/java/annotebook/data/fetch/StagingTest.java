@@ -17,7 +17,7 @@ class StagingTest {
 
     private static final byte[] CONTENT = Known.noise(100, 3);
     private static final DataSet SET =
-            new DataSet("set", "Set", List.of(Known.of("f", CONTENT)), List.of(), List.of());
+            new DataSet("set", "Set", List.of(Known.of("f", CONTENT)), null, List.of());
 
     private final Path root;
     private final DataFolder data;
@@ -29,19 +29,18 @@ class StagingTest {
 
     @Test
     void nothingIsInPlaceBeforeAllOfItIs() throws IOException {
-        try (Staging staging = Staging.enter(data, SET)) {
+        try (Staging staging = new Staging(data, SET)) {
             Files.write(staging.emptyReady().resolve("f"), CONTENT);
             assertFalse(Files.exists(root.resolve("set")));
             staging.putInPlace();
             assertTrue(Files.exists(root.resolve("set/f")));
-            staging.remove();
         }
         assertFalse(Files.exists(Staging.folder(data, SET)));
     }
 
     @Test
     void downloadsStayForTheNextTimeAndHalfMadeFilesDoNot() throws IOException {
-        try (Staging staging = Staging.enter(data, SET)) {
+        try (Staging staging = new Staging(data, SET)) {
             Files.write(staging.emptyPackage().resolve("p.tgz"), new byte[9]);
             Files.write(staging.downloads().resolve("a.part"), new byte[9]);
             Files.write(staging.emptyReady().resolve("f"), new byte[9]);
@@ -52,13 +51,13 @@ class StagingTest {
 
     @Test
     void leavesNothingWhenNothingCame() {
-        Staging.enter(data, SET).close();
+        new Staging(data, SET).close();
         assertFalse(Files.exists(Staging.folder(data, SET)));
     }
 
     @Test
     void refusesToBeginWhatTheDiskHasNoRoomFor() {
-        try (Staging staging = Staging.enter(data, SET)) {
+        try (Staging staging = new Staging(data, SET)) {
             staging.requireSpace(1);
             var e =
                     assertThrows(
@@ -75,14 +74,14 @@ class StagingTest {
     @Test
     void aFolderThatCannotBeMadeIsSaid() throws IOException {
         Files.writeString(Staging.folder(data, SET), "in the way");
-        var e = assertThrows(FetchException.class, () -> Staging.enter(data, SET));
+        var e = assertThrows(FetchException.class, () -> new Staging(data, SET));
         assertTrue(e.sentence().contains(".set.part could not be written"), e.sentence());
     }
 
     @Test
     void onlyOneProgramIsInIt() {
-        try (Staging first = Staging.enter(data, SET)) {
-            assertThrows(FetchException.class, () -> Staging.enter(data, SET));
+        try (Staging first = new Staging(data, SET)) {
+            assertThrows(FetchException.class, () -> new Staging(data, SET));
             assertEquals(Staging.folder(data, SET), first.downloads());
         }
     }

@@ -1,5 +1,6 @@
 package annotebook.grading.release;
 
+import annotebook.files.Archive;
 import annotebook.grading.notebook.Master;
 import java.io.IOException;
 import java.net.URI;

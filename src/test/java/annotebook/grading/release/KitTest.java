@@ -3,6 +3,7 @@ package annotebook.grading.release;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annotebook.files.Archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

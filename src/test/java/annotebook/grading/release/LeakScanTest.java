@@ -3,6 +3,7 @@ package annotebook.grading.release;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annotebook.files.Archive;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.files.Archive;
+import annotebook.files.ClassConstants;
 import annotebook.grading.notebook.Master;
 import annotebook.grading.notebook.Masters;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package annotebook.grading.report;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.html.Html;
 import annotebook.kit.Version;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ class PageTest {
 
     @Test
     void itsTitleIsText() {
-        String page = Page.of("<x>", "<p>body</p>\n");
+        String page = Page.of("<x>", Html.of("<p>body</p>\n"));
         assertTrue(page.contains("<title>&lt;x&gt;</title>"), page);
         assertTrue(page.contains("<p>body</p>\n</main>"), page);
         assertTrue(page.contains("default-src 'none'"), page);

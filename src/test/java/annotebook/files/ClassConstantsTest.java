@@ -1,4 +1,4 @@
-package annotebook.grading.release;
+package annotebook.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -22,7 +22,7 @@ class ClassConstantsTest {
     @Test
     void namesAndStringsAreThere() throws IOException {
         List<String> texts = ClassConstants.texts(self());
-        assertTrue(texts.contains("annotebook/grading/release/ClassConstantsTest"));
+        assertTrue(texts.contains("annotebook/files/ClassConstantsTest"));
         assertTrue(texts.contains("namesAndStringsAreThere"));
         assertTrue(texts.stream().anyMatch(text -> text.startsWith("a text in the pool — μ")));
         assertTrue(TEXT.startsWith("a text"));

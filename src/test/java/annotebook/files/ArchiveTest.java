@@ -1,4 +1,4 @@
-package annotebook.grading.release;
+package annotebook.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
