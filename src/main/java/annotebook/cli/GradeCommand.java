@@ -91,7 +91,7 @@ final class GradeCommand implements Callable<Integer> {
                             + " pseudonyms.csv then says who is who.")
     private @Nullable Names leaderboard;
 
-    @Mixin private MeansOptions means = new MeansOptions();
+    @Mixin private ResourceOptions options = new ResourceOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -115,7 +115,7 @@ final class GradeCommand implements Callable<Integer> {
         GradingResults results = new GradingResults(place(output, project, "results"), out);
         results.earlier(); // a damaged table is refused before hours of work, not after
         GradingSources sources = GradingSources.of(project, chosen);
-        GradingPlan.Means ready = means.means();
+        GradingPlan.Resources ready = options.resources();
         CourseSecret course =
                 CourseSecret.readOrMake(place(secret, project, "secret"), out::println);
         var retraining = sources.challenge(place(challenge, project, "challenge"));
@@ -142,15 +142,16 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     /** Trainings at a time only so many as have the processors that they were promised. */
-    private static GradingPlan.Means fair(
-            GradingPlan.Means means, Optional<Challenge> challenge, PrintWriter out) {
-        int workers = challenge.map(it -> it.workers(means.workers())).orElse(means.workers());
-        if (workers < means.workers()) {
+    private static GradingPlan.Resources fair(
+            GradingPlan.Resources resources, Optional<Challenge> challenge, PrintWriter out) {
+        int workers =
+                challenge.map(it -> it.workers(resources.workers())).orElse(resources.workers());
+        if (workers < resources.workers()) {
             out.println(
                     "Notebooks graded at a time: %d, so that each training has its %d processors."
                             .formatted(workers, challenge.orElseThrow().settings().threads()));
         }
-        return new GradingPlan.Means(workers, means.sandbox(), means.limits());
+        return new GradingPlan.Resources(workers, resources.sandbox(), resources.limits());
     }
 
     private static GradingRun.Outcome run(GradingPlan plan, Path file, PrintWriter out)

@@ -125,7 +125,7 @@ public final class Network {
         }
         int m = X.getRowDimension();
         DenseMatrix H = DenseMatrix.zeros(m, outputs());
-        Pass pass = new Pass(this, Math.min(m, CHUNK), new Random(0));
+        NetworkPass pass = new NetworkPass(this, Math.min(m, CHUNK), new Random(0));
         double[] h = new double[outputs()];
         for (int start = 0; start < m; start += pass.examples()) {
             int count = Math.min(pass.examples(), m - start);

@@ -2,7 +2,7 @@ package annotebook.training;
 
 import annotebook.data.Examples;
 import annotebook.nn.Network;
-import annotebook.nn.Pass;
+import annotebook.nn.NetworkPass;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.interval.ConfidenceInterval;
@@ -76,13 +76,13 @@ public record Evaluation(List<List<Integer>> confusion) {
      * @throws IllegalArgumentException if there is no example, or they do not fit the network
      */
     public static Evaluation of(Network network, Examples examples) {
-        Fit.requireSizes("evaluation", network, examples);
+        Compatibility.requireSizes("evaluation", network, examples);
         Scorer scorer = new Scorer(network, examples);
         int[] truth = new int[examples.size()];
         double[] y = new double[examples.outputs()];
         for (int i = 0; i < truth.length; i++) {
             examples.target(i, y);
-            truth[i] = Pass.classOf(y);
+            truth[i] = NetworkPass.classOf(y);
         }
         return of(truth, scorer.predicted(), Math.max(2, network.outputs()));
     }

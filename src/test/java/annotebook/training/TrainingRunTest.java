@@ -10,7 +10,7 @@ import annotebook.nn.Constant;
 import annotebook.nn.He;
 import annotebook.nn.Identity;
 import annotebook.nn.Network;
-import annotebook.nn.Pass;
+import annotebook.nn.NetworkPass;
 import annotebook.nn.Quadratic;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +40,7 @@ class TrainingRunTest {
                         new annotebook.nn.Penalty(training.regularizer(), byHand, 25));
         batches.shuffle();
         while (batches.hasNext()) {
-            Pass pass = batches.next();
+            NetworkPass pass = batches.next();
             pass.forward();
             pass.backward();
             steps.step(pass, 0.1);

@@ -109,7 +109,7 @@ public final class GradingRun {
 
     private void work(List<WorkerTask> open, Verdicts verdicts)
             throws IOException, InterruptedException {
-        try (BoxFolder folder = Box.prepare(plan.means().sandbox(), data())) {
+        try (BoxFolder folder = Box.prepare(plan.resources().sandbox(), data())) {
             coordinator(folder).run(open, verdicts);
         }
     }
@@ -119,15 +119,15 @@ public final class GradingRun {
     }
 
     private Coordinator coordinator(BoxFolder folder) {
-        GradingPlan.Means means = plan.means();
+        GradingPlan.Resources resources = plan.resources();
         WorkerSetup setup =
                 new WorkerSetup(
                         plan.secret().value(),
                         folder.path().toString(),
-                        means.sandbox().name(),
-                        means.limits(),
+                        resources.sandbox().name(),
+                        resources.limits(),
                         0);
-        Duration submission = means.limits().times().submission();
+        Duration submission = resources.limits().times().submission();
         Duration trainings =
                 plan.challenge()
                         .map(challenge -> challenge.time().plus(submission).multipliedBy(TRAININGS))
@@ -135,7 +135,7 @@ public final class GradingRun {
         Duration limit = submission.plus(trainings).plus(SLACK);
         List<String> command = WorkerCommand.of(plan.kit(), plan.challenge());
         return new Coordinator(
-                place -> WorkerProcess.start(command, setup.at(place), limit), means.workers());
+                place -> WorkerProcess.start(command, setup.at(place), limit), resources.workers());
     }
 
     private Gradebook gradebook(Verdicts verdicts) {

@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
  * <p>Write the examples into {@link #inputs()} and {@link #targets()}; then {@link #forward()} gives the
  * cost and {@link #backward()} the {@link #gradients()}.
  */
-public final class Pass {
+public final class NetworkPass {
 
     private final Network network;
     private final int m;
@@ -36,7 +36,7 @@ public final class Pass {
      * @param random what dropout draws from
      * @throws IllegalArgumentException if examples is below 1
      */
-    public Pass(Network network, int examples, RandomGenerator random) {
+    public NetworkPass(Network network, int examples, RandomGenerator random) {
         Precision precision = network.architecture().precision();
         this.network = network;
         m = examples;
