@@ -86,6 +86,11 @@ public final class Cell {
         return nbgrader == null ? "" : nbgrader.gradeId();
     }
 
+    /** What it is worth; 0 where it carries no points. */
+    public double points() {
+        return nbgrader == null ? 0 : nbgrader.points();
+    }
+
     /** How a message names it: by its grade id, or its id. */
     public String label() {
         String name = gradeId().isEmpty() ? id() : gradeId();

@@ -22,7 +22,8 @@ public record Rebuilt(
     /** The tag of locked cells that answers may build on. */
     public static final String GIVEN = "given";
 
-    private static final String CHECK = "check-";
+    /** How the grade id of a check cell begins; the id of its exercise follows. */
+    public static final String CHECK = "check-";
 
     private static final int LONGEST_NAME = 64;
 

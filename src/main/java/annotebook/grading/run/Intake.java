@@ -2,7 +2,6 @@ package annotebook.grading.run;
 
 import annotebook.grading.notebook.Cell;
 import annotebook.grading.notebook.CellRole;
-import annotebook.grading.notebook.GradeCell;
 import annotebook.grading.notebook.NotebookException;
 import annotebook.grading.notebook.NotebookFile;
 import annotebook.grading.notebook.Rebuilt;
@@ -140,6 +139,6 @@ record Intake(
     }
 
     private static int points(Cell cell) {
-        return (int) cell.nbgrader().map(GradeCell::points).orElse(0.0).doubleValue();
+        return (int) cell.points();
     }
 }

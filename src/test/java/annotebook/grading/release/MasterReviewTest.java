@@ -145,6 +145,17 @@ class MasterReviewTest {
     }
 
     @Test
+    void aStaleNumberInTheProseIsNamed() throws IOException {
+        assertEquals(
+                List.of(
+                        FILE
+                                + "cell \"title\" says \"3 points\", but the notebook has 2; correct the text."),
+                course.mistakes(
+                        Masters.with(
+                                "Two exercises and", "*5 minutes, 2 exercises, 3 points*: and")));
+    }
+
+    @Test
     void aMasterWithMistakesGivesNoKit() {
         String sentence =
                 assertThrows(
