@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.MethodOrderer;
@@ -113,6 +114,20 @@ class NotebooksTest {
                         output.path("name").asText().equals("stderr"), () -> name(cell) + output);
             }
         }
+        assertTheLoadedNetworkIsAsGood();
+    }
+
+    /** Notebook 10 saves its network, and loads it again. */
+    private void assertTheLoadedNetworkIsAsGood() throws IOException {
+        String output =
+                cells().filter(cell -> cell.path("id").asText().equals("save"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("outputs")
+                        .toString();
+        assertTrue(
+                Pattern.compile("(\\d+\\.\\d) % right before, \\1 % after").matcher(output).find(),
+                output);
     }
 
     private Stream<JsonNode> cells() throws IOException {
