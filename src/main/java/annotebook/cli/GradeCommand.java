@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:all was graded",
-            "1:a notebook or an exercise could not be graded, for no fault of the student's; run the command again",
-            "2:something has to be mended first"
+            "1:a notebook or an exercise could not be graded, through no fault of the student's; run the command again",
+            "2:something has to be fixed first"
         })
 final class GradeCommand implements Callable<Integer> {
 
@@ -102,7 +102,7 @@ final class GradeCommand implements Callable<Integer> {
             throw new UserError(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new UserError(
-                    "A file could not be read or written (%s): see to space and permissions, then run grade again; what the ledger holds is not run again."
+                    "A file could not be read or written (%s): check space and permissions, then run grade again; what the ledger holds is not run again."
                             .formatted(e),
                     e);
         }

@@ -49,12 +49,12 @@ record GradingResults(Path folder, PrintWriter out) {
         MergedGrades merged = earlier.mergedWith(filled);
         if (merged.reopened().isPresent()) {
             out.printf(
-                    "Written answers that had points are others now (%s): their cells of grades.csv are empty until you give points again.%n",
+                    "Written answers that had points have changed (%s): their cells in grades.csv are empty until you give points again.%n",
                     Printable.line(merged.reopened().get()));
         }
         if (merged.changed().isPresent()) {
             out.printf(
-                    "Cells of grades.csv are not as they were (%s): the file as it was is %s.%n",
+                    "Cells of grades.csv have changed (%s): the file as it was before is %s.%n",
                     Printable.line(merged.changed().get()), keep(GRADES, TABLE));
         }
         if (merged.kept().isPresent()) {
@@ -63,7 +63,7 @@ record GradingResults(Path folder, PrintWriter out) {
                     Printable.line(merged.kept().get()));
             if (Files.exists(folder.resolve(REPORT + PAGE))) {
                 out.printf(
-                        "report.html shows this run alone; the report before is %s.%n",
+                        "report.html shows only this run; the earlier report is %s.%n",
                         keep(REPORT, PAGE));
             }
         }

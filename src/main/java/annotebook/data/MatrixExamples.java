@@ -100,7 +100,7 @@ public final class MatrixExamples implements Examples {
     private static void requireRows(int m, String name, int rows) {
         if (m < 1 || rows != m) {
             throw new IllegalArgumentException(
-                    "MatrixExamples: X has %d rows, %s %d; wanted the same number, at least 1: a row an example."
+                    "MatrixExamples: X has %d rows, %s %d; wanted the same number, at least 1: one row per example."
                             .formatted(m, name, rows));
         }
     }

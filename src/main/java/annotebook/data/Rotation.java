@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 public record Rotation(double degrees) implements Expansion {
 
     /**
-     * Refuses an angle that is none.
+     * Refuses an invalid angle.
      *
      * @throws IllegalArgumentException if degrees is negative, above 180 or NaN
      */

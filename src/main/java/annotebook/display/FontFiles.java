@@ -46,7 +46,7 @@ final class FontFiles {
         Path folder = home.resolve(".cache/annotebook/fonts-%08x".formatted(sum.getValue()));
         try {
             if (!Files.isDirectory(home)) { // in some containers the home of nobody is "?"
-                throw new IOException(home + " is no folder");
+                throw new IOException(home + " is not a folder");
             }
             fill(folder);
             return folder;

@@ -19,7 +19,7 @@ import annotebook.matrix.Block;
 public record Adam(double beta1, double beta2, double epsilon) implements Optimizer {
 
     /**
-     * Refuses numbers with which it does not work.
+     * Refuses numbers that it cannot work with.
      *
      * @throws IllegalArgumentException if beta1 or beta2 is not at least 0 and below 1, or epsilon not a
      *     finite number &gt; 0

@@ -25,7 +25,7 @@ public record Evaluation(List<List<Integer>> confusion) {
     private static final double CONFIDENCE = 0.95;
 
     /**
-     * Keeps lists of its own.
+     * Keeps its own copies of the lists.
      *
      * @throws IllegalArgumentException if confusion is not square, has a negative count, or counts no
      *     example
@@ -152,13 +152,13 @@ public record Evaluation(List<List<Integer>> confusion) {
         return share(2 * precision(k) * recall(k), precision(k) + recall(k));
     }
 
-    /** A row a class: its number, {@code examples}, {@code precision}, {@code recall}, {@code F1}. */
+    /** One row per class: its number, {@code examples}, {@code precision}, {@code recall}, {@code F1}. */
     public Table table() {
         return table(range().mapToObj(String::valueOf).toList());
     }
 
     /**
-     * A row a class, as {@link #table()}, with names for the classes.
+     * One row per class, as {@link #table()}, with names for the classes.
      *
      * @throws IllegalArgumentException if there is not one name for each class
      */

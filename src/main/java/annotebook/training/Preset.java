@@ -37,7 +37,7 @@ public record Preset(
     private static final Duration LONG = Duration.ofMinutes(3);
     private static final int BATCH = 128;
 
-    /** Keeps lists of its own. */
+    /** Keeps its own copies of the lists. */
     public Preset {
         hidden = List.copyOf(hidden);
         expansions = List.copyOf(expansions);

@@ -43,7 +43,7 @@ public record Training(
         long seed) {
 
     /**
-     * Refuses a batch that is none.
+     * Refuses an empty batch.
      *
      * @throws IllegalArgumentException if batch is below 1
      */

@@ -108,13 +108,13 @@ final class TrainingRun {
 
     private String diverged() {
         if (updates == 0) {
-            return "J is %s before the first update: inputs, targets or start weights are too large, or no numbers. Scale or check them."
+            return "J is %s before the first update: inputs, targets or start weights are too large, or not numbers. Scale or check them."
                     .formatted(J);
         }
         return String.format(
                 Locale.ROOT,
                 "%s after %d updates, the last with alpha = %.3g: training diverged. Take a smaller alpha.",
-                Double.isFinite(J) ? "A weight is no finite number" : "J is " + J,
+                Double.isFinite(J) ? "A weight is not a finite number" : "J is " + J,
                 updates,
                 alpha);
     }

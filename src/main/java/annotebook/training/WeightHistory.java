@@ -16,7 +16,7 @@ import tech.tablesaw.api.Table;
 public record WeightHistory(List<Double> J, List<List<RealMatrix>> Thetas) {
 
     /**
-     * Keeps lists of its own; the matrices are shared, so change none.
+     * Keeps its own copies of the lists; the matrices are shared, so change none.
      *
      * @throws IllegalArgumentException if there is no entry, or J and Thetas have different numbers
      */

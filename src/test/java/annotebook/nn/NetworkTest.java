@@ -135,7 +135,7 @@ class NetworkTest {
         RealMatrix answer = network.predict(X);
         NetworkPass pass = new NetworkPass(network, 1, random);
         assertEquals(
-                "forward: 1 example, wanted 2 or more, for batch normalisation has no variance of one. predict() takes one.",
+                "forward: 1 example, wanted 2 or more: batch normalisation needs the variance of a batch. predict() works with 1.",
                 assertThrows(IllegalStateException.class, pass::forward).getMessage());
         assertEquals(answer, network.predict(X));
     }

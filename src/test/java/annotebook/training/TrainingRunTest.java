@@ -111,7 +111,7 @@ class TrainingRunTest {
                 new TrainingRun(training, large(1e5), TRAIN, Optional.empty()).run(epoch -> {});
         assertEquals(Outcome.DIVERGED, history.outcome());
         assertEquals(
-                "A weight is no finite number after 1 updates, the last with alpha = 1.80e+308: training diverged. Take a smaller alpha.",
+                "A weight is not a finite number after 1 updates, the last with alpha = 1.80e+308: training diverged. Take a smaller alpha.",
                 history.sentence());
     }
 
@@ -122,7 +122,7 @@ class TrainingRunTest {
                         .run(epoch -> {});
         assertEquals(Outcome.DIVERGED, history.outcome());
         String sentence =
-                "J is Infinity before the first update: inputs, targets or start weights are too large, or no numbers. Scale or check them.";
+                "J is Infinity before the first update: inputs, targets or start weights are too large, or not numbers. Scale or check them.";
         assertEquals(sentence, history.sentence());
         assertEquals(
                 "history: no update was made, so no epoch is the best. " + sentence,

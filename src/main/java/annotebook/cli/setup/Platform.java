@@ -45,7 +45,7 @@ public final class Platform {
     public static void requireJdk() {
         if (!hasJShell()) {
             throw new UserError(
-                    "Java %s at %s has no JShell; notebooks need a whole JDK, 17 or newer. Install one (adoptium.net) or set JAVA_HOME."
+                    "Java %s at %s has no JShell; notebooks need a full JDK, 17 or newer. Install one (adoptium.net) or set JAVA_HOME."
                             .formatted(Runtime.version().feature(), javaHome()));
         }
     }

@@ -55,7 +55,7 @@ public final class PythonEnvironment {
             return ensureOrFail(wanted);
         } catch (IOException e) {
             throw new UserError(
-                    "%s cannot be written (%s): close every JupyterLab that uses it, see to space and permissions, then start again."
+                    "%s cannot be written (%s): close every JupyterLab that uses it, check space and permissions, then start again."
                             .formatted(venv, e),
                     e);
         }

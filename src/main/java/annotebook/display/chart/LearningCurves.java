@@ -32,7 +32,7 @@ public record LearningCurves(String title, int from, List<Run> runs) implements 
      * One training.
      *
      * @param name what the legend says
-     * @param J the cost on the training set, one entry an epoch
+     * @param J the cost on the training set, one entry per epoch
      * @param validationJ the cost on the validation set
      * @param accuracy the share of right answers on the validation set at the end, from 0 to 1
      */

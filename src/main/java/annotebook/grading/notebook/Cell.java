@@ -48,7 +48,7 @@ public final class Cell {
         if (json instanceof ObjectNode object) {
             return new Cell(object, where);
         }
-        throw new NotebookException(where + ": it is no JSON object.");
+        throw new NotebookException(where + ": it is not a JSON object.");
     }
 
     /** Its id, stable over edits; empty in notebooks older than nbformat 4.5. */

@@ -61,7 +61,7 @@ public record GradeCell(
         }
         double points = value.isNumber() ? value.doubleValue() : Double.NaN;
         if (!(points >= 0) || Double.isInfinite(points)) {
-            throw fault.apply("nbgrader's \"points\" is no number from 0 up");
+            throw fault.apply("nbgrader's \"points\" is not a number from 0 up");
         }
         return points;
     }

@@ -50,7 +50,7 @@ public final class NotebookFile {
             throw e;
         } catch (IOException e) {
             throw new UnreadableNotebookException(
-                    name + ": it cannot be read; see to its permissions and the disk.", e);
+                    name + ": it cannot be read; check its permissions and the disk.", e);
         }
     }
 
@@ -79,7 +79,7 @@ public final class NotebookFile {
         if (!(NotebookJson.parse(bytes, name) instanceof ObjectNode json)
                 || !(json.get("cells") instanceof ArrayNode array)) {
             throw new NotebookException(
-                    name + ": this is JSON but no notebook: it has no list of cells.");
+                    name + ": this is JSON but not a notebook: it has no list of cells.");
         }
         JsonNode format = json.path("nbformat");
         if (!format.isInt() || format.intValue() != FORMAT) {

@@ -70,12 +70,13 @@ public final class NotebookJson {
         } catch (JsonProcessingException e) {
             String where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNr();
             throw new NotebookException(
-                    "%s: this is no JSON%s, so no notebook; save it again in JupyterLab."
+                    "%s: this is not JSON%s, so it is not a notebook; save it again in JupyterLab."
                             .formatted(name, where),
                     e);
         } catch (IOException e) {
             throw new NotebookException(
-                    name + ": this is no UTF-8 text, so no notebook; save it again in JupyterLab.",
+                    name
+                            + ": this is not UTF-8 text, so it is not a notebook; save it again in JupyterLab.",
                     e);
         }
     }

@@ -57,7 +57,7 @@ public final class MasterReview {
                 mistake(cell, "has no solution between // BEGIN SOLUTION and // END SOLUTION");
             }
         } else if (regions.any()) {
-            mistake(cell, "has a solution but is no answer cell; move it, or set its metadata");
+            mistake(cell, "has a solution but is not an answer cell; move it, or set its metadata");
         }
         CellType wanted = cell.role() == CellRole.MANUAL ? CellType.MARKDOWN : CellType.CODE;
         if (cell.role() != CellRole.PLAIN && cell.type() != wanted) {
@@ -72,7 +72,7 @@ public final class MasterReview {
             mistake(answer, "has no check cell; add one with grade id check-" + answer.gradeId());
         }
         if (visible.isEmpty()) {
-            mistake(answer, "has no visible checks; write them, or mend the id");
+            mistake(answer, "has no visible checks; write them, or correct the id");
         } else {
             check.ifPresent(cell -> pointsAgree(cell, visible.get()));
         }
@@ -123,7 +123,7 @@ public final class MasterReview {
         if (!id.startsWith(Rebuilt.CHECK) || !isAnswer(id.substring(Rebuilt.CHECK.length()))) {
             mistake(
                     check,
-                    "checks no answer cell; its grade id is to be check- and that cell's grade id");
+                    "checks no answer cell; its grade id must be check- and that cell's grade id");
         }
     }
 

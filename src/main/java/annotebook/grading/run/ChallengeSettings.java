@@ -38,7 +38,7 @@ public record ChallengeSettings(
     /** Points of the exercise, as its checks and the master say. */
     private static final int POINTS = 10;
 
-    /** Keeps a list of its own. */
+    /** Keeps its own copy of the list. */
     public ChallengeSettings {
         training = List.copyOf(training);
     }

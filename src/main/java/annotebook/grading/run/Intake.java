@@ -114,7 +114,7 @@ record Intake(
     }
 
     private String broken(String id) {
-        return "%s: the checks of \"%s\" broke, for no fault of the student's: run grade again, or grade it by hand."
+        return "%s: the checks of \"%s\" broke, through no fault of the student's: run grade again, or grade it by hand."
                 .formatted(submission.name(), id);
     }
 

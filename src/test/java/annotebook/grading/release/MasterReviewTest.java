@@ -81,7 +81,7 @@ class MasterReviewTest {
         assertEquals(
                 List.of(
                         FILE
-                                + "cell \"play\" has a solution but is no answer cell; move it, or set its metadata."),
+                                + "cell \"play\" has a solution but is not an answer cell; move it, or set its metadata."),
                 course.mistakes(Masters.with("half(4)", "// BEGIN SOLUTION")));
     }
 
@@ -101,7 +101,7 @@ class MasterReviewTest {
                         FILE
                                 + "cell \"matrix-product\" has no check cell; add one with grade id check-matrix-product.",
                         FILE
-                                + "cell \"check-other\" checks no answer cell; its grade id is to be check- and that cell's grade id."),
+                                + "cell \"check-other\" checks no answer cell; its grade id must be check- and that cell's grade id."),
                 course.mistakes(
                         Masters.with(
                                 "\"grade_id\": \"check-matrix-product\"",
@@ -112,7 +112,8 @@ class MasterReviewTest {
     void anExerciseWithoutChecksAndChecksWithoutExerciseAreNamed() throws IOException {
         assertEquals(
                 List.of(
-                        FILE + "cell \"other\" has no visible checks; write them, or mend the id.",
+                        FILE
+                                + "cell \"other\" has no visible checks; write them, or correct the id.",
                         FILE
                                 + "exercise \"matrix-product\" has checks but no answer cell; add one with that grade id."),
                 course.mistakes(
