@@ -6,8 +6,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * The rows of two matrices as examples: X is m x n, Y is m x K, row i of both is example i.
  *
- * <p>Everything is checked once, here, and a copy is kept, so that training never meets a number that is
- * none.
+ * <p>Everything is checked once, here, and a copy is kept, so that training never meets NaN or infinity.
  */
 public final class MatrixExamples implements Examples {
 

@@ -3,7 +3,7 @@ package annotebook.training;
 import annotebook.matrix.Block;
 
 /**
- * Adam: each weight has a step of its own, by the size of its gradients so far.
+ * Adam: each weight has its own step size, set by the size of its gradients so far.
  *
  * <pre>
  *   v := β₁ v + (1 − β₁) D        s := β₂ s + (1 − β₂) D²

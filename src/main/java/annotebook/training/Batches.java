@@ -8,7 +8,7 @@ import annotebook.nn.NetworkPass;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** A set of examples, batch after batch, in the memory of two passes: one for full batches, one for the rest. */
+/** A set of examples, batch after batch, in the memory of two passes: one for full batches, one for the smaller last batch. */
 final class Batches {
 
     private final Examples examples;

@@ -13,7 +13,7 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * How well a classifier does, counted on examples whose classes are known.
+ * How good a classifier is, measured on examples whose classes are known.
  *
  * <p>Where a formula gives 0/0, a class that never occurs or is never predicted, its value is 0, as in
  * scikit-learn.
@@ -50,7 +50,7 @@ public record Evaluation(List<List<Integer>> confusion) {
      * Compares what was predicted with the truth.
      *
      * @param truth the class of each example, from 0 to classes − 1
-     * @param predicted what the classifier took it for
+     * @param predicted the class that the classifier predicted
      * @param classes K, the number of classes
      * @throws IllegalArgumentException if there is no class or no example, the two arrays differ in
      *     length, or an entry is no class
@@ -108,7 +108,7 @@ public record Evaluation(List<List<Integer>> confusion) {
         return (double) correct() / examples();
     }
 
-    /** Where the accuracy on ever more such examples would lie, with 95 % confidence: Wilson's interval. */
+    /** Wilson's interval: with 95 % confidence it contains the accuracy on an unlimited number of such examples. */
     public ConfidenceInterval accuracyInterval() {
         return new WilsonScoreInterval().createInterval(examples(), correct(), CONFIDENCE);
     }

@@ -32,7 +32,7 @@ public record History(List<Epoch> epochs, Outcome outcome, String sentence) {
      * The epoch with the best validation accuracy, the first if several; without a validation set the
      * last epoch.
      *
-     * @throws IllegalStateException if there is no epoch: J was no finite number before the first update
+     * @throws IllegalStateException if there is no epoch: J was not a finite number before the first update
      */
     public Epoch best() {
         if (epochs.isEmpty()) {

@@ -29,7 +29,7 @@ final class Scorer {
         return tally.score();
     }
 
-    /** The class that the network takes each example for. */
+    /** The class that the network predicts for each example. */
     int[] predicted() {
         IntStream.Builder classes = IntStream.builder();
         batches.rewind();

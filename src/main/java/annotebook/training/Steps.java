@@ -41,7 +41,7 @@ final class Steps {
         }
     }
 
-    /** Whether all that training changes are finite numbers still. */
+    /** Whether all numbers that training changes are still finite. */
     boolean leftNumbers() {
         return parameters.stream().map(Parameter::values).allMatch(Steps::areFinite);
     }

@@ -9,7 +9,7 @@ final class Tally {
     private int right;
     private int examples;
 
-    /** Takes in a batch whose mean cost is J. */
+    /** Adds a batch whose mean cost is J. */
     void add(NetworkPass pass, double J) {
         cost += J * pass.examples();
         right += pass.right();

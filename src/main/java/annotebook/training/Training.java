@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * How a network is to be trained, said word by word; each word gives a new plan.
+ * How to train a network, built word by word; each word returns a new plan.
  *
  * <pre>{@code
  * History history = Training.epochs(30)
@@ -53,12 +53,12 @@ public record Training(
         }
     }
 
-    /** Training for so many epochs, at least 1. */
+    /** Training for a number of epochs, at least 1. */
     public static Training epochs(int epochs) {
         return with(TrainingLength.epochs(epochs));
     }
 
-    /** Training for so much time, measured by this clock; the schedule then follows the time. */
+    /** Training for a length of time, measured by this clock; the schedule then follows the time. */
     public static Training time(Duration time, InstantSource clock) {
         return with(TrainingLength.time(time, clock));
     }
@@ -68,7 +68,7 @@ public record Training(
                 length, 32, new Sgd(), new ConstantRate(0.1), new NoPenalty(), Optional.empty(), 0);
     }
 
-    /** With mini-batches of so many examples; the last of an epoch may be smaller. */
+    /** With mini-batches of this many examples; the last of an epoch may be smaller. */
     public Training batch(int examples) {
         return new Training(length, examples, optimizer, schedule, regularizer, stopping, seed);
     }
@@ -93,13 +93,13 @@ public record Training(
         return new Training(length, batch, optimizer, schedule, regularizer, stopping, seed);
     }
 
-    /** With an end as soon as the validation accuracy no longer rises; the network then has its best weights. */
+    /** Ends as soon as the validation accuracy no longer rises; the network then has its best weights. */
     public Training stopping(EarlyStopping stopping) {
         return new Training(
                 length, batch, optimizer, schedule, regularizer, Optional.of(stopping), seed);
     }
 
-    /** With other draws. */
+    /** With another seed for all random draws. */
     public Training seed(long seed) {
         return new Training(length, batch, optimizer, schedule, regularizer, stopping, seed);
     }
@@ -115,7 +115,7 @@ public record Training(
      * training diverged: those weights are of no use.
      *
      * @param validation what its accuracy is measured on after each epoch
-     * @param watcher is told of each epoch when it is done
+     * @param watcher is called with each epoch when it is done
      * @throws IllegalArgumentException before any work, if sizes do not fit
      */
     public History run(

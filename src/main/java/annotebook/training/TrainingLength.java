@@ -55,7 +55,7 @@ public final class TrainingLength {
                 : Duration.between(start, clock.instant()).toNanos() / 1e9;
     }
 
-    /** The share of the run that is done: 0 at the first of so many updates, 1 at the last, or the share of the time. */
+    /** The share of the run that is done: 0 at the first update and 1 at the last, or the share of the time that has passed. */
     double progress(long update, long updatesAnEpoch) {
         return time == null
                 ? update / Math.max(1.0, updatesAnEpoch * epochs - 1.0)

@@ -78,7 +78,7 @@ final class TrainingRun {
         return Optional.empty();
     }
 
-    /** Whoever interrupts does not want to wait for the validation set. */
+    /** Someone who interrupts does not want to wait for the validation set. */
     private Epoch measured(Tally tally, Optional<Outcome> end) {
         boolean hurry = end.isPresent() && end.get() != Outcome.TIME_IS_UP;
         Score score = hurry ? Score.NONE : validation.map(Scorer::score).orElse(Score.NONE);
