@@ -113,7 +113,7 @@ final class GradeCommand implements Callable<Integer> {
         Project project = Project.here();
         project.noteStaleJar(Commands.out(spec));
         GradingResults results = new GradingResults(place(output, project, "results"), out);
-        results.earlier(); // a damaged table is refused before hours of work, not after
+        results.earlier(); // refuse a damaged table before hours of work, not after
         GradingSources sources = GradingSources.of(project, chosen);
         GradingPlan.Resources ready = options.resources();
         CourseSecret course =
@@ -141,7 +141,7 @@ final class GradeCommand implements Callable<Integer> {
         return given == null ? project.root().resolve("grading").resolve(usual) : given;
     }
 
-    /** Trainings at a time only so many as have the processors that they were promised. */
+    /** Limits the trainings that run at the same time, so that each has the processors that it was promised. */
     private static GradingPlan.Resources fair(
             GradingPlan.Resources resources, Optional<Challenge> challenge, PrintWriter out) {
         int workers =

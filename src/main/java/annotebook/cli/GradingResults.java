@@ -17,10 +17,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.UnaryOperator;
 
 /**
- * The files that {@code grade} writes. What a person typed into the grades is never lost.
+ * The files that {@code grade} writes. Nothing that a person typed into the grades is lost.
  *
  * @param folder where they are
- * @param out where to say what became of files that were there
+ * @param out where to report what happened to existing files
  */
 record GradingResults(Path folder, PrintWriter out) {
 
@@ -34,7 +34,7 @@ record GradingResults(Path folder, PrintWriter out) {
     }
 
     /**
-     * The grades of the run before, as they are now.
+     * The grades of the previous run, as they are now.
      *
      * @throws annotebook.grading.run.GradingException when the file is damaged
      */
@@ -42,7 +42,7 @@ record GradingResults(Path folder, PrintWriter out) {
         return EarlierGrades.read(folder.resolve(GRADES + TABLE));
     }
 
-    /** Writes grades and report; they take the place of others, which are kept beside where they differ. */
+    /** Writes grades and report; existing ones that differ are kept beside them. */
     void write(Gradebook book) throws IOException {
         EarlierGrades earlier = earlier();
         Gradebook filled = earlier.filledInto(book);
@@ -71,7 +71,7 @@ record GradingResults(Path folder, PrintWriter out) {
         WholeFile.writePrivately(folder.resolve(REPORT + PAGE), HtmlReport.of(filled));
     }
 
-    /** Writes the leaderboard, for all to read, and where it hides names the key to them. */
+    /** Writes the leaderboard for everybody and, where it hides the names, the key to them. */
     void writeLeaderboard(Gradebook book, CourseSecret course, boolean open) throws IOException {
         UnaryOperator<String> naming = student -> open ? student : Pseudonym.of(course, student);
         WholeFile.write(folder.resolve("leaderboard.html"), Leaderboard.of(book, naming));

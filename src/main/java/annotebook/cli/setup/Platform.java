@@ -16,8 +16,8 @@ public final class Platform {
     }
 
     /**
-     * Whether a browser can show itself here. What a headless JDK says of that is no answer: Debian's
-     * runs on desktops too.
+     * Whether a browser can show itself here. Whether the JDK is headless does not tell: Debian's headless JDK
+     * also runs on desktops.
      *
      * @param environment the variables
      */
@@ -38,7 +38,7 @@ public final class Platform {
     }
 
     /**
-     * Notebooks run on JShell, which a JDK has and a JRE has not.
+     * Notebooks run on JShell, which a JDK has and a JRE lacks.
      *
      * @throws UserError on a JRE
      */

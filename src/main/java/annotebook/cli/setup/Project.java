@@ -102,7 +102,7 @@ public record Project(Path root, Path jar, boolean isStudentKit) {
         }
     }
 
-    /** Says so, where a command would work with what is no longer written there. */
+    /** Says so, when a command would use an outdated jar. */
     public void noteStaleJar(PrintWriter out) {
         if (jarIsStale()) {
             out.println(

@@ -49,7 +49,7 @@ public record BarChart(Axes axes, List<String> categories, List<Series> series) 
     }
 
     /**
-     * The same chart with one series more.
+     * The same chart with one more series.
      *
      * @throws IllegalArgumentException if there is not one value for each category
      */

@@ -43,7 +43,7 @@ public record DecisionSurface(String title, UnaryOperator<RealMatrix> h, List<Po
         return of(title, X -> oneByOne(X, h));
     }
 
-    /** The same surface with one training example more. */
+    /** The same surface with one more training example. */
     public DecisionSurface point(double x1, double x2, double target) {
         Point point = new Point(x1, x2, target);
         return new DecisionSurface(

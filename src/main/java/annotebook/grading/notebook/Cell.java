@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cell of a notebook: what the kit reads of it, over all that the file says.
+ * One cell of a notebook: the fields that the kit reads, on top of everything that the file says.
  *
  * <p>Cells do not change; the {@code with} methods make new ones.
  */
@@ -41,8 +41,8 @@ public final class Cell {
     /**
      * Reads one cell.
      *
-     * @param where how messages call it: {@code "02.ipynb, cell 3"}
-     * @throws NotebookException when it is no cell
+     * @param where its name in messages: {@code "02.ipynb, cell 3"}
+     * @throws NotebookException when it is not a cell
      */
     static Cell of(JsonNode json, String where) throws NotebookException {
         if (json instanceof ObjectNode object) {

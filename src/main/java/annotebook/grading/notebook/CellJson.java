@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Takes a cell out of its JSON, and says which field is wrong.
  *
  * @param json the cell
- * @param where how messages call it
+ * @param where its name in messages
  */
 record CellJson(ObjectNode json, String where) {
 
@@ -35,7 +35,7 @@ record CellJson(ObjectNode json, String where) {
 
     @Nullable GradeCell nbgrader() throws NotebookException {
         JsonNode nbgrader = metadata().path("nbgrader");
-        // nbgrader itself leaves an empty object behind in cells that it was taken off
+        // nbgrader itself leaves an empty object in cells that no longer use it
         return nbgrader.isEmpty() && (nbgrader.isObject() || nbgrader.isMissingNode())
                 ? null
                 : GradeCell.of(nbgrader, this::fault);

@@ -26,7 +26,7 @@ public final class MasterReview {
         this.hiddenChecks = hiddenChecks;
     }
 
-    /** What is wrong with a master, a sentence each; nothing when it is well. */
+    /** What is wrong with a master, one sentence each; empty when all is well. */
     public static List<String> mistakes(Master master, HiddenChecks hiddenChecks) {
         MasterReview review = new MasterReview(master, hiddenChecks);
         review.idsAreUnique();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is to be graded, by what, and how.
+ * What to grade, with what, and how.
  *
  * @param folder the folder of submissions
  * @param masters the masters by name
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param kit where the kit and its hidden checks are
  * @param resources how the work is done
  * @param secret the course secret
- * @param challenge what trained networks are judged by, where one of the notebooks trains them
+ * @param challenge how trained networks are judged, if one of the notebooks trains them
  */
 public record GradingPlan(
         Path folder,

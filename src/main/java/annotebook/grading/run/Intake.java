@@ -16,12 +16,12 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submission as it was taken in: rebuilt, or refused with a reason.
+ * A submission after intake: rebuilt, or refused with a reason.
  *
  * @param submission what was handed in
  * @param master its master
  * @param rebuilt null when the file is no notebook
- * @param refusal why it is none; empty otherwise
+ * @param refusal why it is refused; empty otherwise
  * @param isUnreadable whether the disk or its permissions are to blame, not the student
  */
 record Intake(
@@ -31,7 +31,7 @@ record Intake(
         String refusal,
         boolean isUnreadable) {
 
-    /** Whatever is wrong with the file costs this notebook alone. */
+    /** Whatever is wrong with the file affects only this notebook. */
     static Intake of(Submission submission, NotebookFile master) {
         try {
             NotebookFile file = NotebookFile.read(submission.file());
@@ -43,7 +43,7 @@ record Intake(
         }
     }
 
-    /** What a worker is to run and judge; nothing for a file that is no notebook. */
+    /** What a worker has to run and judge; nothing for a file that is not a notebook. */
     List<Step> steps() {
         return rebuilt == null ? List.of() : rebuilt.steps();
     }

@@ -22,7 +22,7 @@ public record Submissions(List<Submission> found, List<String> remarks) {
 
     private static final String ENDING = ".ipynb";
 
-    /** Stands for what a name holds that the locale has no letter for. */
+    /** Stands for a letter of a name that the locale lacks. */
     private static final String UNREADABLE = "\ufffd";
 
     /**
@@ -31,7 +31,7 @@ public record Submissions(List<Submission> found, List<String> remarks) {
      * Links are not followed, and what begins with a dot is left alone.
      *
      * @param notebooks the names of the course's notebooks
-     * @throws GradingException when there is no such folder, or the name of a student's is unreadable
+     * @throws GradingException when there is no such folder, or the name of a student's folder is unreadable
      */
     public static Submissions in(Path folder, Set<String> notebooks) {
         Path submitted = folder.resolve("submitted");

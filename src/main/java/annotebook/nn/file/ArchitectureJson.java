@@ -63,7 +63,7 @@ final class ArchitectureJson {
     /**
      * The plan that a text holds.
      *
-     * @param file how sentences call it
+     * @param file its name in messages
      * @throws ModelFileException if the text is not just a plan
      */
     static Architecture read(Path file, String text) {

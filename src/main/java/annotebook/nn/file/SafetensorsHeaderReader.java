@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
 /**
  * Reads the header of a safetensors file, which may be hostile.
  *
- * @param file how sentences call it
+ * @param file its name in messages
  * @param dataBytes how many bytes follow the header
  */
 record SafetensorsHeaderReader(Path file, long dataBytes) {
