@@ -45,12 +45,12 @@ final class Forms {
 
     private Forms() {}
 
-    /** From now on the kernel shows these types so, as values of cells too. */
+    /** From now on the kernel shows these types in this form, also as values of cells. */
     static void register(Kernel kernel) {
         FORMS.forEach(form -> form.register(kernel));
     }
 
-    /** The value as it is shown; what has no form of its own shows as its text. */
+    /** The value as it is shown; a value without its own form is shown as text. */
     static MimeBundle of(Object value) {
         return FORMS.stream()
                 .filter(form -> form.type().isInstance(value))

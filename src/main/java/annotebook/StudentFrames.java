@@ -3,7 +3,7 @@ package annotebook;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Leaves of a stack trace what a student can do something about: the lines of the notebook's own cells. */
+/** Reduces a stack trace to what a student can act on: the lines of the notebook's own cells. */
 final class StudentFrames {
 
     /** The package that JShell puts every snippet into. */

@@ -26,7 +26,7 @@ final class WarmUp {
         return search;
     }
 
-    /** Loads the font of the pictures; what is to be told where that is in vain. */
+    /** Loads the font of the pictures; returns what to tell the user when that fails. */
     static Future<Optional<String>> fonts() {
         FutureTask<Optional<String>> trial = new FutureTask<>(Fonts::fault);
         inBackground(trial);

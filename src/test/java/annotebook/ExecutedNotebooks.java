@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
@@ -19,6 +20,9 @@ import java.util.stream.StreamSupport;
  * @param folder where they are
  */
 public record ExecutedNotebooks(Path folder) {
+
+    private static final Pattern LOADED =
+            Pattern.compile("(\\d+\\.\\d) % right before, \\1 % after");
 
     /** Full points, from this kernel, and nothing on standard error. */
     public void assertAllRight(String kernel) throws IOException {
@@ -37,6 +41,19 @@ public record ExecutedNotebooks(Path folder) {
                 }
             }
         }
+        assertTheLoadedNetworkIsAsGood();
+    }
+
+    /** Notebook 10 saves its network, and loads it again. */
+    private void assertTheLoadedNetworkIsAsGood() throws IOException {
+        String output =
+                cells(Lesson.named("10_cifar10").orElseThrow()).stream()
+                        .filter(cell -> cell.path("id").asText().equals("save"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("outputs")
+                        .toString();
+        assertTrue(LOADED.matcher(output).find(), output);
     }
 
     /** No points, no trace of the kit's inside, and no error but that of what is not written yet. */

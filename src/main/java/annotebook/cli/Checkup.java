@@ -70,7 +70,7 @@ record Checkup(Project project) {
                 .unless(
                         Platform.hasJShell(),
                         TODO,
-                        "this Java has no JShell; install a whole JDK (adoptium.net) or set JAVA_HOME");
+                        "this Java has no JShell; install a full JDK (adoptium.net) or set JAVA_HOME");
     }
 
     Finding folder(Path folder) {
@@ -122,7 +122,7 @@ record Checkup(Project project) {
                         Charset.isSupported(encoding)
                                 && Charset.forName(encoding).newEncoder().canEncode("é"),
                         NOTE,
-                        "Java opens no file with an accent in its name or folder; set LANG=C.UTF-8, then start again");
+                        "Java cannot open a file with an accent in its name or folder; set LANG=C.UTF-8, then start again");
     }
 
     /** The letters of the pictures, and the products of large matrices. */

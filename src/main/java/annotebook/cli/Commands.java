@@ -15,8 +15,7 @@ public final class Commands {
     private Commands() {}
 
     /**
-     * Runs one command and returns its exit status: 0 done, 1 done with a bad result, 2 the user can
-     * mend it.
+     * Runs one command and returns its exit status: 0 done, 1 done with a bad result, 2 the user can fix it.
      *
      * @param top an object annotated as a picocli command with subcommands
      */
@@ -43,7 +42,7 @@ public final class Commands {
         return Objects.requireNonNull(spec).commandLine().getOut();
     }
 
-    /** Where output goes that nobody wants. */
+    /** Where unwanted output goes. */
     public static PrintWriter quiet() {
         return new PrintWriter(Writer.nullWriter());
     }

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the commands of the data sets have in common.
+ * What the commands for data sets have in common.
  *
  * @param out where they print
  */
@@ -33,7 +33,7 @@ record DataSets(PrintWriter out) {
     }
 
     /**
-     * Puts a data set in place, unless it is there already; returns the exit status.
+     * Fetches a data set, unless it is there already; returns the exit status.
      *
      * @param from a copy, in place of the network
      * @throws UserError if that cannot be
@@ -63,7 +63,7 @@ record DataSets(PrintWriter out) {
         return 0;
     }
 
-    /** What Ctrl-C says, on a line of its own below the bar. */
+    /** The message after Ctrl-C, on its own line below the bar. */
     Thread farewell(DataSet set) {
         return new Thread(
                 () -> {

@@ -13,7 +13,7 @@ record Finding(Status status, String subject, String text) {
         OK("ok"),
         /** Works, but can be better. */
         NOTE("note"),
-        /** Notebooks will not run before this is mended. */
+        /** Notebooks will not run before this is fixed. */
         TODO("to do");
 
         private final String word;
@@ -27,7 +27,7 @@ record Finding(Status status, String subject, String text) {
         return new Finding(Status.OK, subject, found);
     }
 
-    /** This finding when all is well, else what to do about it. */
+    /** This finding if all is well, else what to do about it. */
     Finding unless(boolean well, Status otherwise, String advice) {
         return well ? this : new Finding(otherwise, subject, text + ": " + advice);
     }

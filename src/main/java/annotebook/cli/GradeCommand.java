@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:all was graded",
-            "1:a notebook or an exercise could not be graded, for no fault of the student's; run the command again",
-            "2:something has to be mended first"
+            "1:a notebook or an exercise could not be graded, through no fault of the student's; run the command again",
+            "2:something has to be fixed first"
         })
 final class GradeCommand implements Callable<Integer> {
 
@@ -91,7 +91,7 @@ final class GradeCommand implements Callable<Integer> {
                             + " pseudonyms.csv then says who is who.")
     private @Nullable Names leaderboard;
 
-    @Mixin private MeansOptions means = new MeansOptions();
+    @Mixin private ResourceOptions options = new ResourceOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -102,7 +102,7 @@ final class GradeCommand implements Callable<Integer> {
             throw new UserError(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new UserError(
-                    "A file could not be read or written (%s): see to space and permissions, then run grade again; what the ledger holds is not run again."
+                    "A file could not be read or written (%s): check space and permissions, then run grade again; what the ledger holds is not run again."
                             .formatted(e),
                     e);
         }
@@ -113,9 +113,9 @@ final class GradeCommand implements Callable<Integer> {
         Project project = Project.here();
         project.noteStaleJar(Commands.out(spec));
         GradingResults results = new GradingResults(place(output, project, "results"), out);
-        results.earlier(); // a damaged table is refused before hours of work, not after
+        results.earlier(); // refuse a damaged table before hours of work, not after
         GradingSources sources = GradingSources.of(project, chosen);
-        GradingPlan.Means ready = means.means();
+        GradingPlan.Resources ready = options.resources();
         CourseSecret course =
                 CourseSecret.readOrMake(place(secret, project, "secret"), out::println);
         var retraining = sources.challenge(place(challenge, project, "challenge"));
@@ -141,16 +141,17 @@ final class GradeCommand implements Callable<Integer> {
         return given == null ? project.root().resolve("grading").resolve(usual) : given;
     }
 
-    /** Trainings at a time only so many as have the processors that they were promised. */
-    private static GradingPlan.Means fair(
-            GradingPlan.Means means, Optional<Challenge> challenge, PrintWriter out) {
-        int workers = challenge.map(it -> it.workers(means.workers())).orElse(means.workers());
-        if (workers < means.workers()) {
+    /** Limits the trainings that run at the same time, so that each has the processors that it was promised. */
+    private static GradingPlan.Resources fair(
+            GradingPlan.Resources resources, Optional<Challenge> challenge, PrintWriter out) {
+        int workers =
+                challenge.map(it -> it.workers(resources.workers())).orElse(resources.workers());
+        if (workers < resources.workers()) {
             out.println(
                     "Notebooks graded at a time: %d, so that each training has its %d processors."
                             .formatted(workers, challenge.orElseThrow().settings().threads()));
         }
-        return new GradingPlan.Means(workers, means.sandbox(), means.limits());
+        return new GradingPlan.Resources(workers, resources.sandbox(), resources.limits());
     }
 
     private static GradingRun.Outcome run(GradingPlan plan, Path file, PrintWriter out)

@@ -17,10 +17,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.UnaryOperator;
 
 /**
- * The files that {@code grade} writes. What a person typed into the grades is never lost.
+ * The files that {@code grade} writes. Nothing that a person typed into the grades is lost.
  *
  * @param folder where they are
- * @param out where to say what became of files that were there
+ * @param out where to report what happened to existing files
  */
 record GradingResults(Path folder, PrintWriter out) {
 
@@ -34,7 +34,7 @@ record GradingResults(Path folder, PrintWriter out) {
     }
 
     /**
-     * The grades of the run before, as they are now.
+     * The grades of the previous run, as they are now.
      *
      * @throws annotebook.grading.run.GradingException when the file is damaged
      */
@@ -42,19 +42,19 @@ record GradingResults(Path folder, PrintWriter out) {
         return EarlierGrades.read(folder.resolve(GRADES + TABLE));
     }
 
-    /** Writes grades and report; they take the place of others, which are kept beside where they differ. */
+    /** Writes grades and report; existing ones that differ are kept beside them. */
     void write(Gradebook book) throws IOException {
         EarlierGrades earlier = earlier();
         Gradebook filled = earlier.filledInto(book);
         MergedGrades merged = earlier.mergedWith(filled);
         if (merged.reopened().isPresent()) {
             out.printf(
-                    "Written answers that had points are others now (%s): their cells of grades.csv are empty until you give points again.%n",
+                    "Written answers that had points have changed (%s): their cells in grades.csv are empty until you give points again.%n",
                     Printable.line(merged.reopened().get()));
         }
         if (merged.changed().isPresent()) {
             out.printf(
-                    "Cells of grades.csv are not as they were (%s): the file as it was is %s.%n",
+                    "Cells of grades.csv have changed (%s): the file as it was before is %s.%n",
                     Printable.line(merged.changed().get()), keep(GRADES, TABLE));
         }
         if (merged.kept().isPresent()) {
@@ -63,7 +63,7 @@ record GradingResults(Path folder, PrintWriter out) {
                     Printable.line(merged.kept().get()));
             if (Files.exists(folder.resolve(REPORT + PAGE))) {
                 out.printf(
-                        "report.html shows this run alone; the report before is %s.%n",
+                        "report.html shows only this run; the earlier report is %s.%n",
                         keep(REPORT, PAGE));
             }
         }
@@ -71,7 +71,7 @@ record GradingResults(Path folder, PrintWriter out) {
         WholeFile.writePrivately(folder.resolve(REPORT + PAGE), HtmlReport.of(filled));
     }
 
-    /** Writes the leaderboard, for all to read, and where it hides names the key to them. */
+    /** Writes the leaderboard for everybody and, where it hides the names, the key to them. */
     void writeLeaderboard(Gradebook book, CourseSecret course, boolean open) throws IOException {
         UnaryOperator<String> naming = student -> open ? student : Pseudonym.of(course, student);
         WholeFile.write(folder.resolve("leaderboard.html"), Leaderboard.of(book, naming));

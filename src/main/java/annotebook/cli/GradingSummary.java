@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The last words of {@code grade}.
+ * The summary at the end of {@code grade}.
  *
  * @param outcome what came of the run
  * @param results the folder of the results

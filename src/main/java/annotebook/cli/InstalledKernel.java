@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * A kernel that the user has installed into a Jupyter of their own, such as IJava.
  *
- * <p>It starts as it does there: of its environment nothing is changed but where Jupyter looks first.
+ * <p>It starts as it does there: nothing in its environment is changed, except where Jupyter looks first.
  *
  * @param folder of Jupyter's, with the kernel in {@code kernels/<name>}
  */
@@ -63,7 +63,7 @@ record InstalledKernel(String name, Path folder) implements NotebookKernel {
                     .toList()
                     .stream();
         } catch (IOException e) {
-            return Stream.of(); // not there, or not ours to read
+            return Stream.of(); // not there, or not readable
         }
     }
 

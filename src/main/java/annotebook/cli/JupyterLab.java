@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How JupyterLab is called for a project.
+ * How JupyterLab is started for a project.
  *
- * @param kernel the name of the one kernel that notebooks may have
+ * @param kernel the name of the only kernel that notebooks may use
  * @param port the port to serve on; null leaves it to Jupyter
  * @param browser whether to open one
  * @param allowRoot whether to serve although the user is root

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public record KitKernel(Project project) implements NotebookKernel {
 
-    /** OpenBLAS is a native library: without this word Java 24 and later warn in the terminal. */
+    /** OpenBLAS is a native library: without this option Java 24 and later print a warning in the terminal. */
     private static final String OPTION = "--enable-native-access=ALL-UNNAMED";
 
     @Override
@@ -27,7 +27,7 @@ public record KitKernel(Project project) implements NotebookKernel {
      * <ul>
      *   <li>{@code PATH}: the kernel runs {@code java}; it gets the Java that runs this jar
      *   <li>{@code JJAVA_CLASSPATH}: the kit's jar
-     *   <li>{@code JJAVA_JVM_OPTS}: no warning of the native library, and the user's own options
+     *   <li>{@code JJAVA_JVM_OPTS}: no warning about the native library, and the user's own options
      *   <li>{@code HOME}: a folder, also for a user id without an account
      *   <li>{@code ANNOTEBOOK_DATA}: the data folder, unless the user has named another
      *   <li>{@code JUPYTER_PATH}: {@code .venv} comes before other folders with a kernel of this name

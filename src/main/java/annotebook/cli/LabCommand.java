@@ -60,7 +60,7 @@ final class LabCommand implements Callable<Integer> {
         return serve(program.directory(project.root().toFile()));
     }
 
-    /** Unless the port is one that a program may ask for. */
+    /** Refuses a port that no program may use. */
     static void requirePort(@Nullable Integer port) {
         if (port != null && (port < 1 || port > LAST_PORT)) {
             throw new UserError("--port must be from 1 to %d, got %d.".formatted(LAST_PORT, port));

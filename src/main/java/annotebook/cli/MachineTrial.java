@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws a letter and loads the BLAS in a program of its own, for {@code doctor}: what is unpacked for them
- * goes away with its folder, and a library that this processor cannot run ends that program only.
+ * Draws a letter and loads the BLAS in a separate program, for {@code doctor}: what is unpacked for them
+ * disappears with its folder, and a library that this processor cannot run ends only that program.
  *
  * @param fonts why nothing can be drawn; empty where it can
  * @param blas its name, or why it is not OpenBLAS
@@ -28,7 +28,7 @@ record MachineTrial(String fonts, String blas) {
         System.out.println(BLAS + Blas.notice().orElseGet(() -> Blas.present().name()));
     }
 
-    /** What {@link #main} prints; a sentence in place of what it no longer came to. */
+    /** What {@link #main} prints; a sentence in place of lines that it did not reach. */
     static MachineTrial run() throws IOException {
         List<String> lines = new ArrayList<>();
         int status =

@@ -24,7 +24,7 @@ record Maven(List<String> command) {
     private static final String ERROR = "[ERROR] ";
     private static final int LONGEST_REASON = 160;
 
-    /** A failure of Maven's, with its own words. */
+    /** A failure of Maven, in its own words. */
     static final class Failure extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -79,7 +79,7 @@ record Maven(List<String> command) {
                 .toList();
     }
 
-    /** The first error that Maven names; of a long one the end, where the cause stands. */
+    /** The first error that Maven names; if it is long, its end, where the cause is. */
     static String reason(List<String> lines) {
         String reason =
                 lines.stream()

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** OpenBLAS for the students' platforms: from this build, and what it has not from Maven. */
+/** OpenBLAS for the students' platforms: from this build, and from Maven what the build lacks. */
 final class NativeLibraries {
 
     private static final String NONE = "none";
@@ -29,7 +29,7 @@ final class NativeLibraries {
     /**
      * The libraries for a project's kit.
      *
-     * @param news is told in a line what takes long
+     * @param news is told, in one line, of anything that takes long
      */
     NativeLibraries(Project project, Maven maven, PrintWriter news) {
         this.project = project;

@@ -82,7 +82,7 @@ record PythonCheckup(Project project, Map<String, String> environment, boolean m
         return findings;
     }
 
-    /** Makes an environment elsewhere and asks the index for one package: no less would prove it. */
+    /** Makes an environment elsewhere and asks the index for one package: nothing less would prove that it works. */
     private static List<Finding> rehearsal(Python python, Path folder) throws IOException {
         PythonEnvironment.create(python, folder);
         Path made = PythonEnvironment.pythonOf(folder);
@@ -106,7 +106,7 @@ record PythonCheckup(Project project, Map<String, String> environment, boolean m
                 : List.of(Finding.ok("pip", set + " in its settings: set aside for .venv"));
     }
 
-    /** Jupyter would take it in place of the kit's, if lab and run let it. */
+    /** Jupyter would use it instead of the kit's, if lab and run allowed it. */
     List<Finding> otherKernels() {
         return Stream.of(environment.getOrDefault("JUPYTER_PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())

@@ -54,7 +54,7 @@ final class ReleaseCommand implements Callable<Integer> {
             description =
                     "The students' systems, for which the kit carries OpenBLAS: linux-x86_64, linux-arm64,"
                             + " macosx-arm64, macosx-x86_64, windows-x86_64 (default: all), or none."
-                            + " Maven fetches what this build has not.")
+                            + " Maven fetches those that this build lacks.")
     private List<String> platforms = List.of();
 
     @Option(names = "--check", description = "Only look for mistakes in the masters.")
@@ -85,7 +85,7 @@ final class ReleaseCommand implements Callable<Integer> {
             return refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UserError(
-                    "The kit cannot be written to %s (%s): see to space and permissions, then start again."
+                    "The kit cannot be written to %s (%s): check space and permissions, then start again."
                             .formatted(folder, e),
                     e);
         }

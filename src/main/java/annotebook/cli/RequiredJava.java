@@ -4,7 +4,7 @@ package annotebook.cli;
  * The oldest Java that the kit runs on.
  *
  * <p>This class and the two mains are compiled for Java 8: an older Java than the required one loads
- * them, prints the sentence, and never comes to a class that it cannot read.
+ * them, prints the sentence, and never reaches a class that it cannot read.
  */
 final class RequiredJava {
 

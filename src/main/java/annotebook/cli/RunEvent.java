@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code run_notebooks.py} tells, one JSON object a line, named by its {@code event}. */
+/** What {@code run_notebooks.py} reports: one JSON object per line, named by its {@code event}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = RunEvent.Plan.class, name = "plan"),

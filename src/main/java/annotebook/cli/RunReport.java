@@ -3,10 +3,10 @@ package annotebook.cli;
 import java.util.List;
 
 /**
- * What came out of a run.
+ * The result of a run.
  *
  * @param jobs the notebooks, in the order in which they ran
- * @param failures what went wrong, in the order in which it did
+ * @param failures what went wrong, in order
  */
 record RunReport(List<NotebookJob> jobs, List<RunEvent.Failure> failures) {
 
@@ -55,7 +55,7 @@ record RunReport(List<NotebookJob> jobs, List<RunEvent.Failure> failures) {
         return "code cell " + failure.cell() + gradeId + ": " + error;
     }
 
-    /** Whoever wrote the notebook wrote this text: nothing in it may steer the terminal. */
+    /** The author of the notebook wrote this text: nothing in it may control the terminal. */
     private static String firstLine(String text) {
         String line = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("no message");
         String plain = line.strip().replaceAll("\\p{C}", " ");

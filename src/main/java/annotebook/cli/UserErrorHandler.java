@@ -8,7 +8,7 @@ import picocli.CommandLine.ParseResult;
 /** Prints one sentence for whatever a command threw, never a stack trace. */
 public final class UserErrorHandler implements IExecutionExceptionHandler {
 
-    /** The user can mend it; {@code 1} is kept for "it ran, and the result is bad". */
+    /** The user can fix it; {@code 1} is kept for "it ran, and the result is bad". */
     static final int USER_ERROR = 2;
 
     /** The kit is at fault (EX_SOFTWARE of sysexits.h). */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Whole numbers in place of shares, by the method of largest remainders (Hamilton): what falls to each is
- * within one of its exact share, and the sum is that of the whole, rounded.
+ * Whole numbers in place of shares, by the method of largest remainders (Hamilton): each number is within one of
+ * its exact share, and the sum is that of the whole, rounded.
  *
  * <pre>
  *   q_c = share · n_c      first ⌊q_c⌋, then one more for those with the largest q_c − ⌊q_c⌋
@@ -17,7 +17,7 @@ final class Apportionment {
     private Apportionment() {}
 
     /**
-     * What falls to each class.
+     * The number for each class.
      *
      * @param counts n_c, how many there are of each class
      * @param share from 0 to 1

@@ -2,7 +2,7 @@ package annotebook.data;
 
 /**
  * Moves an image by any motion: each pixel of the moved image is a weighted mean of the four around the
- * place that shows there, standardised where it arrives; what comes in from outside is 0, the mean.
+ * place that shows there, standardised where it arrives; pixels from outside the image are 0, the mean.
  *
  * <pre>
  *   x = Σ w_p (p · scale + shift) = (Σ w_p p) · scale + (Σ w_p) · shift      over the pixels p inside

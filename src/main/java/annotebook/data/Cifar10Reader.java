@@ -75,7 +75,7 @@ public final class Cifar10Reader {
     }
 
     /**
-     * The images of a file that must hold just so many.
+     * The images of a file that must hold exactly this many.
      *
      * @throws DataException as {@link #read(Path)} does, and if there are more or fewer images
      */
@@ -84,7 +84,7 @@ public final class Cifar10Reader {
     }
 
     /**
-     * The images of several files that must hold just so many each.
+     * The images of several files that must each hold exactly this many.
      *
      * @throws DataException as {@link #read(Path)} does for each of the files, and if one holds more or
      *     fewer images

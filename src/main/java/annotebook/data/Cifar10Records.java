@@ -20,7 +20,7 @@ final class Cifar10Records {
     private final int[] labels;
     private int gathered;
 
-    /** Room for so many records, none of them read yet. */
+    /** Room for this many records, none of them read yet. */
     Cifar10Records(int records) {
         pixels = new byte[Math.multiplyExact(records, PIXELS)];
         labels = new int[records];
@@ -45,7 +45,7 @@ final class Cifar10Records {
         }
     }
 
-    /** The images of all records, which must have been read; they take over the arrays. */
+    /** The images of all records, which must have been read; they share the arrays. */
     Images images() {
         return new Images(
                 new PixelBytes(Cifar10Reader.FORMAT, pixels), labels, Cifar10Reader.CLASS_NAMES);

@@ -40,7 +40,7 @@ public final class DataException extends RuntimeException {
                 file + " cannot be read (" + cause.getClass().getSimpleName() + ")", REMEDY, cause);
     }
 
-    /** The same of a file that the kit does not ship: what brings it again is a command. */
+    /** The same for a file that the kit does not ship: a command fetches it again. */
     DataException fetchAgain(String command) {
         return new DataException(problem, ". Fetch it again with: " + command, this);
     }

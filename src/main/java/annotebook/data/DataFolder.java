@@ -39,7 +39,7 @@ public record DataFolder(Path path) {
                 return new DataFolder(path);
             }
         } catch (InvalidPathException e) {
-            // No name of a file on this system, so it cannot hold one either
+            // Not a valid path on this system, so there is no file there
         }
         throw new DataException(
                 "%s is set to %s, which holds no %s. Set it to the data folder of the course, or unset it."

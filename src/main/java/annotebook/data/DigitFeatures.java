@@ -19,8 +19,8 @@ import org.apache.commons.math3.util.FastMath;
  *   X = (ink − mean) / standard deviation, column by column
  * </pre>
  *
- * <p>A zero has a hole where a one has its stroke, so x₃ tells those two apart; x₁ and x₂ tell a six
- * from a nine. Both pairs need no hidden unit. A one and a four do: no weighted sum of the three
+ * <p>A zero has a hole where a one has a stroke, so x₃ tells those two apart; x₁ and x₂ tell a six
+ * from a nine. Neither pair needs a hidden unit. A one and a four do: no weighted sum of the three
  * separates them well, so a network whose hidden units are all the same stays behind.
  *
  * <p>Row i of {@code X} (m x 3) and of {@code Y} (m x 1) belongs to image i of {@code images}.

@@ -10,7 +10,7 @@ final class DigitsLine {
 
     private static final int LONGEST_QUOTE = 20;
 
-    /** At most two digits: nothing that matches can overflow. */
+    /** At most two digits, so a match cannot overflow. */
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
 
     private final Path file;

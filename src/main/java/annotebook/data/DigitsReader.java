@@ -31,8 +31,8 @@ public final class DigitsReader {
     /**
      * The images of the file, in its order.
      *
-     * @throws DataException if the file is missing, cut short, or any header, label or pixel is not as
-     *     the format wants it; the message names the line
+     * @throws DataException if the file is missing, cut short, or a header, label or pixel does not follow the
+     *     format; the message names the line
      */
     public static Images read(Path file) {
         List<String> lines = lines(file);
@@ -48,7 +48,7 @@ public final class DigitsReader {
     }
 
     /**
-     * The images of a file that must hold just so many.
+     * The images of a file that must hold exactly this many.
      *
      * @throws DataException as {@link #read(Path)} does, and if there are more or fewer images
      */

@@ -1,8 +1,8 @@
 package annotebook.data;
 
 /**
- * A set of m examples for training: inputs and targets, written one example at a time into arrays
- * of the caller, so that no matrix of all of them need exist.
+ * A set of m examples for training: inputs and targets, written one example at a time into the caller's arrays,
+ * so that no matrix of all examples is needed.
  */
 public interface Examples {
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Training examples that come a little different each time they are read: shifted, mirrored, turned.
+ * Training examples that are a little different each time they are read: shifted, mirrored, turned.
  *
- * <p>An image is moved first and standardised then, pixel by pixel with the mean and deviation of the
- * place where it arrives, as a photograph taken a step aside would be; what comes in at an edge is 0, the
- * mean. Labels and targets stay as they are. Nothing is allocated; one thread at a time may read, and the
- * same seed gives the same images if they are read in the same order.
+ * <p>An image is moved first and standardised then, pixel by pixel with the mean and deviation of the place
+ * where it arrives, as a photograph taken a step aside would be; pixels from beyond an edge are 0, the mean.
+ * Labels and targets stay as they are. Nothing is allocated; one thread at a time may read, and the same seed
+ * gives the same images if they are read in the same order.
  */
 public final class ExpandedExamples implements Examples {
 

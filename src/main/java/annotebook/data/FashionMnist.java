@@ -5,7 +5,7 @@ import static annotebook.data.DataException.grouped;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Fashion-MNIST: grey pictures of clothes, made to take the place of the handwritten digits of MNIST. */
+/** Fashion-MNIST: grey pictures of clothes, made to replace the handwritten digits of MNIST. */
 public final class FashionMnist {
 
     /** 28 x 28 pixels, grey, 0 for the ground to 255. */
@@ -31,7 +31,7 @@ public final class FashionMnist {
      * One part of the set, out of its two IDX files.
      *
      * @param part {@code "train"} or {@code "t10k"}, with which the files' names begin
-     * @throws DataException as {@link IdxReader} does, and if the images are of another number or size
+     * @throws DataException as {@link IdxReader} does, and if the number or the size of the images is wrong
      */
     static Images read(Path folder, String part, int count) {
         Path file = folder.resolve(part + "-images-idx3-ubyte");

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 /**
  * Mirrors an image left to right, one time out of two.
  *
- * <p>Right for photographs; a mirrored digit is no digit.
+ * <p>Right for photographs; a mirrored digit is not a digit.
  */
 public record Flip() implements Expansion {
 

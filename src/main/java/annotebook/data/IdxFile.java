@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * One IDX file of unsigned bytes: how many there are along each dimension, then the bytes.
  *
- * <p>What the sizes promise is compared with the length of the file before anything is allocated.
+ * <p>The sizes are compared with the length of the file before anything is allocated.
  */
 final class IdxFile {
 
@@ -31,7 +31,7 @@ final class IdxFile {
     }
 
     /**
-     * Reads a file that must have so many dimensions.
+     * Reads a file that must have this many dimensions.
      *
      * @throws DataException if it cannot be read, is of another kind, or is longer or shorter than its sizes say
      */
@@ -60,7 +60,7 @@ final class IdxFile {
         return sizes[dimension];
     }
 
-    /** All of them, the last dimension running fastest. */
+    /** All bytes; the last dimension varies fastest. */
     byte[] bytes() {
         return bytes;
     }
@@ -75,7 +75,7 @@ final class IdxFile {
         }
     }
 
-    /** The product of the sizes, which must be what the file has after its header. */
+    /** The product of the sizes, which must be the number of bytes after the header. */
     private static int length(Path file, int[] sizes) throws IOException {
         long product = 1;
         for (int d = 0; d < sizes.length; d++) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads grey images in the IDX format of MNIST and of the sets that take its place: one file of
+ * Reads grey images in the IDX format of MNIST and of the sets that replace it: one file of
  * pixels, one of labels.
  *
  * <pre>

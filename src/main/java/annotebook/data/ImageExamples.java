@@ -16,7 +16,7 @@ public final class ImageExamples implements Examples {
     /**
      * The examples of some images.
      *
-     * @param standardizer fitted on the training images, whichever these are
+     * @param standardizer fitted on the training images, which may be other images
      * @throws IllegalArgumentException if there are no images, or they are not of the format that the
      *     standardiser was fitted on
      */

@@ -13,7 +13,7 @@ import org.apache.commons.math3.linear.RealVector;
  * Labelled images of one format, a byte a pixel and channel; never changes.
  *
  * <p>Image i, counted from 0, is row i of {@link #X()}. Bytes take an eighth of the memory that the
- * matrix does, so the matrix is made when it is asked for. Images taken or selected from others share
+ * matrix does, so the matrix is made only when it is needed. Images taken or selected from others share
  * their bytes: a split or a sample costs 8 bytes an image, whatever its format.
  */
 public final class Images {

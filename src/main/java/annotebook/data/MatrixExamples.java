@@ -7,8 +7,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * The rows of two matrices as examples: X is m x n, Y is m x K, row i of both is example i.
  *
- * <p>Everything is checked once, here, and a copy is kept, so that training never meets a number that is
- * none.
+ * <p>Everything is checked once, here, and a copy is kept, so that training never meets NaN or infinity.
  */
 public final class MatrixExamples implements Examples {
 
@@ -94,7 +93,7 @@ public final class MatrixExamples implements Examples {
     private static void requireRows(int m, String name, int rows) {
         if (m < 1 || rows != m) {
             throw new IllegalArgumentException(
-                    "MatrixExamples: X has %d rows, %s %d; wanted the same number, at least 1: a row an example."
+                    "MatrixExamples: X has %d rows, %s %d; wanted the same number, at least 1: one row per example."
                             .formatted(m, name, rows));
         }
     }

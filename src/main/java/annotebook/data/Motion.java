@@ -1,16 +1,16 @@
 package annotebook.data;
 
 /**
- * A motion of the image plane, made of shifts, flips and rotations one after the other.
+ * A motion of the image plane: shifts, flips and rotations, one after the other.
  *
  * <pre>
  *   column′ = a · column + b · row + e
  *   row′    = c · column + d · row + f
  * </pre>
  *
- * <p>It says, for each place of the moved image, which place of the image shows there: both are measured
- * from the centre, in pixels, columns to the right and rows down. It begins as the motion that moves
- * nothing, and is used again after {@link #reset()}.
+ * <p>For each place in the moved image it gives the place in the original image that is shown there. Both are
+ * measured from the centre, in pixels, columns to the right and rows down. It starts as the motion that moves
+ * nothing, and can be used again after {@link #reset()}.
  */
 public final class Motion {
 

@@ -7,7 +7,7 @@ package annotebook.data;
  *   value = (1 − t) p_k + t p_(k+1),   k = ⌊place⌋, t = place − k
  * </pre>
  *
- * <p>A pixel that lies outside counts 0, and the place of another stands in for it.
+ * <p>A pixel outside the line has weight 0; the index of another pixel is used in its place.
  */
 final class Neighbours {
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Moves an image by whole pixels: each pixel is copied from where it was and standardised where it
- * arrives; what comes in from outside is 0, the mean.
+ * arrives; pixels from outside the image are 0, the mean.
  */
 final class PixelCopy {
 

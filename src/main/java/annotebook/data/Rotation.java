@@ -5,12 +5,12 @@ import java.util.random.RandomGenerator;
 /**
  * Turns an image about its centre by an angle drawn uniformly from −degrees to degrees.
  *
- * @param degrees the largest angle, from 0 to 180; 10 to 15 leave a picture what it is
+ * @param degrees the largest angle, from 0 to 180; 10 to 15 do not change what a picture shows
  */
 public record Rotation(double degrees) implements Expansion {
 
     /**
-     * Refuses an angle that is none.
+     * Refuses an invalid angle.
      *
      * @throws IllegalArgumentException if degrees is negative, above 180 or NaN
      */

@@ -13,7 +13,7 @@ public record Shift(int pixels) implements Expansion {
     private static final int LONGEST = 1_000;
 
     /**
-     * Refuses a length that is none.
+     * Refuses an invalid length.
      *
      * @throws IllegalArgumentException if pixels is negative or above 1,000
      */

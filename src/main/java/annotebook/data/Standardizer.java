@@ -7,14 +7,15 @@ import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * Gives every input of a training image mean 0 and deviation 1, and treats all other images alike.
+ * Gives every input of a training image mean 0 and deviation 1, and treats all other images in the same way.
  *
  * <pre>
  *   μ_j = 1/m Σ x_j      σ_j = √(1/m Σ (x_j − μ_j)²)      over the m training images, x from 0 to 1
  *   x_j := (x_j − μ_j) / σ_j,   0 where σ_j = 0
  * </pre>
  *
- * <p>It is fitted on training images alone: a mean that has seen the test images has seen the test.
+ * <p>It is fitted on training images alone: a mean that was computed with test images would leak the test into
+ * training.
  */
 public final class Standardizer {
 

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * whole.
  *
  * @param training what a network learns from
- * @param validation what it is judged by while it is being chosen
+ * @param validation what the network is chosen by
  */
 public record StratifiedSplit(Images training, Images validation) {
 
@@ -19,8 +19,8 @@ public record StratifiedSplit(Images training, Images validation) {
      * Draws this share of every class for validation; the rest is for training.
      *
      * @param share above 0 and below 1
-     * @throws IllegalArgumentException if the share is not, there are fewer than 2 images, or it would leave a class without an image in
-     *     one of the parts
+     * @throws IllegalArgumentException if the share is not, if there are fewer than 2 images, or if a class
+     *     would have no image in one of the parts
      */
     public static StratifiedSplit ofShare(Images images, double share, RandomGenerator random) {
         if (!(share > 0 && share < 1)) {
@@ -47,8 +47,7 @@ public record StratifiedSplit(Images training, Images validation) {
      * Draws this many images for validation, from each class its share; the rest is for training.
      *
      * @param validation how many, at least 1 and fewer than there are
-     * @throws IllegalArgumentException if they are not, or would leave a class without an image in one of
-     *     the parts
+     * @throws IllegalArgumentException if it is not, or if a class would have no image in one of the parts
      */
     public static StratifiedSplit ofCount(Images images, int validation, RandomGenerator random) {
         if (validation < 1 || validation >= images.count()) {

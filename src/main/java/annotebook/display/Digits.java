@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Numbers as a reader wants them: few digits, the same on every computer. */
+/** Numbers as a reader likes them: few digits, the same on every computer. */
 public final class Digits {
 
     private static final int SIGNIFICANT = 4;

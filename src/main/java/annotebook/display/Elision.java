@@ -2,7 +2,7 @@ package annotebook.display;
 
 import java.util.stream.IntStream;
 
-/** Which of many rows, columns or units are shown when there is no room for all. */
+/** Which rows, columns or units are shown when there is no room for all of them. */
 public final class Elision {
 
     /** Stands for the dots between the first and the last that are shown. */

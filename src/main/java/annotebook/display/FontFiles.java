@@ -23,7 +23,7 @@ final class FontFiles {
     static final List<String> NAMES =
             List.of("DejaVuSans", "DejaVuSans-Bold", "DejaVuSans-Oblique");
 
-    /** The fonts and styles that every Java has, and which of ours stands for each. */
+    /** The fonts and styles that every Java has, and which of ours replaces each. */
     private static final List<String> LOGICAL =
             List.of("serif", "sansserif", "monospaced", "dialog", "dialoginput");
 
@@ -46,7 +46,7 @@ final class FontFiles {
         Path folder = home.resolve(".cache/annotebook/fonts-%08x".formatted(sum.getValue()));
         try {
             if (!Files.isDirectory(home)) { // in some containers the home of nobody is "?"
-                throw new IOException(home + " is no folder");
+                throw new IOException(home + " is not a folder");
             }
             fill(folder);
             return folder;
@@ -59,7 +59,7 @@ final class FontFiles {
         return folder.resolve(name + ".ttf");
     }
 
-    /** Writes beside the fonts the list from which a JDK on Linux takes them for the fonts that every Java has. */
+    /** Writes the list beside the fonts that makes a JDK on Linux use them as the fonts that every Java has. */
     static Path list(Path folder) throws IOException {
         Properties list = new Properties();
         list.setProperty("version", "1");
@@ -92,7 +92,8 @@ final class FontFiles {
 
     private static Path temporary() throws IOException {
         Path folder = Files.createTempDirectory("annotebook-fonts");
-        folder.toFile().deleteOnExit(); // the last one asked for goes first: its files, then it
+        folder.toFile()
+                .deleteOnExit(); // deleted in reverse order: its files first, then the folder
         folder.resolve("fontconfig.properties").toFile().deleteOnExit();
         for (String name : NAMES) {
             file(folder, name).toFile().deleteOnExit();

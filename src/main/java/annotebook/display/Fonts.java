@@ -44,7 +44,7 @@ public final class Fonts {
         return TYPEFACE.faces().stream().anyMatch(face -> face.getName().equals(font.getName()));
     }
 
-    /** This font, or one of the system's own where it lacks a letter of the text, as all Chinese ones. */
+    /** This font, or a font of the system where it lacks a letter of the text, such as a Chinese one. */
     public static Font able(Font font, String text) {
         return font.canDisplayUpTo(text) < 0
                 ? font

@@ -29,9 +29,9 @@ public record GuessGrid(String title, List<String> classes, int columns, List<Gu
     private static final int TITLE = 38;
 
     /**
-     * Keeps lists of its own.
+     * Keeps its own copies of the lists.
      *
-     * @throws IllegalArgumentException if there is no column, or a guess has not a probability for each
+     * @throws IllegalArgumentException if there is no column, or a guess does not have a probability for each
      *     class
      */
     public GuessGrid {

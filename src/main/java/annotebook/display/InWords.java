@@ -8,7 +8,7 @@ final class InWords {
 
     private InWords() {}
 
-    /** The painted picture, or words in its place; what the drawing itself throws is thrown on. */
+    /** The painted picture, or words in its place; an exception of the drawing itself is passed on. */
     static Picture unlessPainted(Drawing drawing, Supplier<Picture> painter) {
         Optional<String> fault = Fonts.fault();
         if (fault.isPresent()) {

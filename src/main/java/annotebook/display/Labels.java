@@ -1,9 +1,9 @@
 package annotebook.display;
 
-/** Places for labels that would overlap if each stood where it belongs. */
+/** Places for labels that would overlap if each were put where it belongs. */
 public final class Labels {
 
-    /** Each round halves what is left of the overlaps; more would move nothing that is seen. */
+    /** Each round halves the overlaps that are left; more rounds would make no visible difference. */
     private static final int MOST_ROUNDS = 200;
 
     private Labels() {}

@@ -21,7 +21,7 @@ public record LectureLine(String quantity, String printed, double yours) {
         return !isMissing() && Double.isFinite(yours) && apart().signum() == 0;
     }
 
-    /** Whether it is one off in the last printed digit, as a number is that was printed from rounded ones. */
+    /** Whether it differs by one in the last printed digit, as a number does that was computed from rounded ones. */
     boolean isOneOff() {
         return !isMissing()
                 && Double.isFinite(yours)
@@ -46,7 +46,7 @@ public record LectureLine(String quantity, String printed, double yours) {
         return isMissing() ? "·" : isTicked() ? "✓" : isOneOff() ? "≈" : "✗";
     }
 
-    /** The number and what is to be said of it. */
+    /** The number and a remark on it. */
     String words() {
         return isTicked() ? printed : left() + (isMissing() ? "" : " (" + right() + ")");
     }

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What the lecture prints of its step-by-step example, and for both update rules, recomputed in double precision, what it does not.
+ * The numbers that the lecture prints for its step-by-step example, and those that it does not print, recomputed
+ * in double precision for both update rules.
  *
  * <p>M. Mazur, "A Step by Step Backpropagation Example" (2015). The results after the updates are under the name of their rule; under
  * "as printed" stands what the source prints, which is not all of one rule.

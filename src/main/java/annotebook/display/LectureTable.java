@@ -28,7 +28,7 @@ public record LectureTable(String title, List<LectureLine> lines) {
     }
 
     /**
-     * The same table with one number more.
+     * The same table with one more number.
      *
      * @param quantity its name in the lecture's table, {@code "net_h1"}
      * @param yours the reader's number; 0 or NaN when it is not computed yet
@@ -39,7 +39,7 @@ public record LectureTable(String title, List<LectureLine> lines) {
         return new LectureTable(title, Stream.concat(lines.stream(), Stream.of(line)).toList());
     }
 
-    /** The same table with one number more for each quantity, in order. */
+    /** The same table with one more number for each quantity, in order. */
     public LectureTable tick(List<String> quantities, double... yours) {
         LectureTable table = this;
         for (int k = 0; k < quantities.size(); k++) {

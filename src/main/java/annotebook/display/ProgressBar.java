@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Long work that shows how far it is, in place, and ends early without an exception when it is interrupted.
+ * Long work that shows its progress, in place, and ends early without an exception when it is interrupted.
  *
  * <pre>{@code
  * ProgressBar bar = new ProgressBar("Training", 1000, screen, InstantSource.system());
@@ -30,7 +30,7 @@ public final class ProgressBar {
     private String note = "";
     private boolean ended;
 
-    /** Shows an empty bar for work of {@code total} steps; the clock is asked only for the remaining time. */
+    /** Shows an empty bar for work of {@code total} steps; the clock is only used for the remaining time. */
     public ProgressBar(String title, int total, Screen screen, InstantSource clock) {
         if (total < 1) {
             throw new IllegalArgumentException(
@@ -56,7 +56,8 @@ public final class ProgressBar {
             end(Progress.finished(title, total, Duration.between(start, clock.instant()), note));
         }
         if (!ended && Thread.interrupted()) {
-            // asleep while the screen is updated: an interrupted thread cannot send to the notebook
+            // cleared while the screen is updated: an interrupted thread cannot send to the
+            // notebook
             end(Progress.stopped(title, done, total, note));
             Thread.currentThread().interrupt();
         }

@@ -66,8 +66,8 @@ record Typeface(List<Font> faces, @Nullable String fault) {
     }
 
     /**
-     * A JDK that meets its first font, whichever it is, asks the system for all fonts, and on Linux fails where there are
-     * none. It asks anew at the next font: then it finds a list of ours.
+     * When a JDK uses its first font, whichever it is, it asks the system for all fonts, and on Linux it fails
+     * where there are none. It asks again at the next font, and then finds our list.
      */
     private static Typeface in(Path folder) throws IOException, FontFormatException {
         try {

@@ -19,7 +19,7 @@ public final class ClassConstants {
     /**
      * Reads the constant pool (JVMS 4.4).
      *
-     * @throws IOException when these bytes are no class file
+     * @throws IOException when these bytes are not a class file
      */
     public static List<String> texts(byte[] classFile) throws IOException {
         List<String> texts = new ArrayList<>();

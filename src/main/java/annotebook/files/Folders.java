@@ -19,7 +19,7 @@ public final class Folders {
 
     private Folders() {}
 
-    /** What the work gives in a new temporary folder, which is gone after it. */
+    /** Runs the work in a new temporary folder, which is deleted afterwards. */
     public static <T> T passing(Work<T> work) throws IOException {
         Path folder = Files.createTempDirectory("annotebook");
         try {
@@ -29,7 +29,7 @@ public final class Folders {
         }
     }
 
-    /** Deletes a folder, or a file, that may be there. */
+    /** Deletes a folder or a file, if it exists. */
     public static void delete(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);

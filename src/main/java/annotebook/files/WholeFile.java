@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 
-/** Files that are there whole or not at all: written beside, then moved. */
+/** Files that are complete or absent: written beside their place, then moved. */
 public final class WholeFile {
 
     private static final String BESIDE = ".part";
 
     private WholeFile() {}
 
-    /** Writes a file, its folders too, in the place of one that may be there. */
+    /** Writes a file, and its folders; replaces an existing one. */
     public static void write(Path file, byte[] content) throws IOException {
         String own = "%s.%d%s".formatted(file.getFileName(), ProcessHandle.current().pid(), BESIDE);
         move(folder(file).resolve(own), file, content);
@@ -25,7 +25,7 @@ public final class WholeFile {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same for the eyes of its owner alone, where the system knows owners. */
+    /** The same, readable only by its owner, where the system knows owners. */
     public static void writePrivately(Path file, String text) throws IOException {
         Path beside = Files.createTempFile(folder(file), "" + file.getFileName(), BESIDE);
         move(beside, file, text.getBytes(StandardCharsets.UTF_8));

@@ -8,13 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A graph as plain numbers, in which it travels to a process that knows neither its gates nor its checks. */
+/** A graph as plain numbers, for a process that knows neither its gates nor its checks. */
 public final class FlatGraph {
 
     private FlatGraph() {}
 
     /**
-     * The last node of a graph that is told node by node, every node after its inputs.
+     * The last node of a graph that is given node by node, every node after its inputs.
      *
      * @param values what each node is
      * @param inputs the nodes that each is made of, by their numbers from 0; an empty row for a leaf

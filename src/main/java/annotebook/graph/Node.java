@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A value in a computational graph: a leaf that was given, or what a {@link Gate} made of its inputs.
  *
- * <p>A node knows its inputs, not its users. All of it stands still but the gradient of the graph's
- * root with respect to it, which a backward pass sets; before that it is 0.
+ * <p>A node knows its inputs, not its users. Nothing of it changes except the gradient of the graph's root with
+ * respect to it, which a backward pass sets; before that it is 0.
  */
 public final class Node {
 
@@ -16,7 +16,7 @@ public final class Node {
     private final double[] localGradients;
     private double gradient;
 
-    /** A node of these inputs, with the derivative of its value by each of them. */
+    /** A node of these inputs, with the derivative of its value with respect to each of them. */
     Node(Label label, List<Node> inputs, double value, double... localGradients) {
         if (localGradients.length != inputs.size()) {
             throw new IllegalArgumentException(
@@ -32,7 +32,7 @@ public final class Node {
     /** What is written on a node: its name, and the symbol of the gate that made it. */
     record Label(String name, String operation) {}
 
-    /** A leaf: a number that was given under a name. */
+    /** A leaf: a number with a name. */
     public static Node leaf(String name, double value) {
         return new Node(new Label(name, ""), List.of(), value);
     }
@@ -58,7 +58,7 @@ public final class Node {
     }
 
     /**
-     * The derivative of its value by each of its inputs, all others held fixed; in the order of the inputs.
+     * The derivative of its value with respect to each of its inputs; in the order of the inputs.
      *
      * <pre>
      *   ∂out/∂in₁, ∂out/∂in₂, ...

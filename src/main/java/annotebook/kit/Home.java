@@ -27,7 +27,7 @@ public final class Home {
         }
     }
 
-    /** Sees to it that a program finds the same folder by {@code HOME}, as all but those of Windows do. */
+    /** Makes sure that a program finds the same folder by {@code HOME}, as all programs except those of Windows do. */
     public static void tell(Map<String, String> environment) {
         if (File.separatorChar == '/') {
             environment.put("HOME", replacement(environment.get("HOME")).toString());

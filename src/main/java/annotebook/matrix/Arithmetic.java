@@ -6,7 +6,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
- * Sums and products of matrices and vectors; every argument is left as it came.
+ * Sums and products of matrices and vectors; no argument is changed.
  *
  * <p>Shapes that do not fit give an {@link IllegalArgumentException} that names the operation, both
  * shapes and the likely cause.

@@ -15,7 +15,7 @@ public final class Bias {
         return new ArrayRealVector(new double[] {1}, a.toArray());
     }
 
-    /** [1 A]: a column of ones in front, one bias unit an example; m x s gives m x (s + 1). */
+    /** [1 A]: a column of ones in front, one bias unit per example; m x s gives m x (s + 1). */
     public static RealMatrix withBias(RealMatrix A) {
         RealMatrix biased =
                 MatrixUtils.createRealMatrix(A.getRowDimension(), A.getColumnDimension() + 1);

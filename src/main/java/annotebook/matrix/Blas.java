@@ -3,21 +3,21 @@ package annotebook.matrix;
 import java.util.Optional;
 
 /**
- * Who computes products of large matrices: OpenBLAS where its native library loads, else Java.
+ * What computes products of large matrices: OpenBLAS where its native library loads, else Java.
  *
- * <p>Both give the same numbers but for rounding (to 1e-10 relative in double precision).
+ * <p>Both give the same numbers except for rounding (to 1e-10 relative in double precision).
  */
 public sealed interface Blas permits OpenBlas, JavaBlas {
 
     /** Below this many multiplications a call out of Java costs more than it saves: about 16 x 16 by 16 x 16. */
     int SMALL = 16 * 16 * 16;
 
-    /** The one that this program uses; the native library is loaded at the first call. */
+    /** The one in use; the native library is loaded at the first call. */
     static Blas present() {
         return PresentBlas.BLAS;
     }
 
-    /** The one line to tell the user where the native library was not found or could not be loaded. */
+    /** One line for the user when the native library was not found or could not be loaded. */
     static Optional<String> notice() {
         return Optional.ofNullable(PresentBlas.NOTICE);
     }

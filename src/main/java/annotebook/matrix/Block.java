@@ -144,7 +144,7 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
     }
 
     /**
-     * Takes over the entries of A.
+     * Copies the entries of A.
      *
      * @throws IllegalArgumentException if A has another shape
      */
@@ -156,7 +156,7 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
     }
 
     /**
-     * Takes over the entries of a block of the same shape and precision; neither is a view, but for one of
+     * Copies the entries of a block of the same shape and precision; neither may be a view, except one of
      * rows.
      *
      * @throws IllegalArgumentException if they differ
@@ -166,7 +166,7 @@ public abstract sealed class Block permits DoubleBlock, FloatBlock {
         copy(B);
     }
 
-    /** The entries as they are now, in a matrix of its own. */
+    /** The current entries, copied into a matrix. */
     public final RealMatrix matrix() {
         double[] entries = new double[Math.multiplyExact(rows(), cols())];
         double[] row = new double[cols()];

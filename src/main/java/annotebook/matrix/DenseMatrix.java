@@ -46,7 +46,7 @@ public final class DenseMatrix extends AbstractRealMatrix {
         return rows * cols;
     }
 
-    /** A matrix of its own with the entries of A. */
+    /** A copy of A. */
     public static DenseMatrix of(RealMatrix A) {
         if (A instanceof DenseMatrix dense) {
             return dense.copy();

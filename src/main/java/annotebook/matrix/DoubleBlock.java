@@ -37,7 +37,7 @@ final class DoubleBlock extends Block {
         return new DoubleBlock(buffer, view);
     }
 
-    /** Takes over the entries of another whole block between two places. */
+    /** Copies the entries of another whole block between two places. */
     void copyEntries(DoubleBlock other, int from, int to) {
         buffer.duplicate().position(from).put(other.buffer.slice(from, to - from));
     }

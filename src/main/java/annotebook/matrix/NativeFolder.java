@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where OpenBLAS was unpacked by this program, for another that cannot unpack it itself. */
+/** Where this program unpacked OpenBLAS, for another program that cannot unpack it itself. */
 public final class NativeFolder {
 
     private NativeFolder() {}

@@ -53,7 +53,7 @@ public final class Product {
         compute(1, 0);
     }
 
-    /** C := α A B + β C; what C held is not looked at when β is 0. */
+    /** C := α A B + β C; the old C is not read when β is 0. */
     public void compute(double alpha, double beta) {
         this.alpha = alpha;
         this.beta = beta;

@@ -28,7 +28,7 @@ public final class RowLoop {
     private final Team.Work part = this::part;
 
     /**
-     * A loop over so many rows.
+     * A loop over this many rows.
      *
      * @param entries the length of a row, and of each scratch array
      */

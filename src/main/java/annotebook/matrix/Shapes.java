@@ -105,7 +105,7 @@ public final class Shapes {
                                     operation,
                                     v.getDimension(),
                                     w.getDimension(),
-                                    "Has one of them its bias unit?"));
+                                    "Does one of them have its bias unit?"));
         }
     }
 
@@ -123,7 +123,7 @@ public final class Shapes {
         }
         boolean oneColumn = Math.abs(A.getColumnDimension() - B.getColumnDimension()) == 1;
         return oneColumn && A.getRowDimension() == B.getRowDimension()
-                ? " Has one of them its bias column?"
+                ? " Does one of them have its bias column?"
                 : "";
     }
 }

@@ -18,7 +18,7 @@ final class Staging {
         return SHARED;
     }
 
-    /** Whether a matrix of so many entries is below the 2 GiB that memory outside the heap comes in. */
+    /** Whether a matrix of this many entries is below 2 GiB, the limit of memory outside the heap. */
     static boolean holds(int entries) {
         return entries <= Integer.MAX_VALUE / Double.BYTES;
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * The threads of this machine, working together on one thing after the other without allocating.
  *
  * <p>Work is cut into as many parts as there are threads, always in the same way, so that results do not
- * depend on who was faster. A thread that waits gives its processor up after a moment: BLAS's own threads
+ * depend on who was faster. A waiting thread gives up its processor after a moment: BLAS's own threads
  * do not, and slow down by a multiple when another program wants to run.
  */
 public final class Team {
@@ -53,8 +53,8 @@ public final class Team {
     }
 
     /**
-     * Does all parts, and returns when they are done; in the calling thread alone while the team works
-     * for somebody else.
+     * Does all parts, and returns when they are done; in the calling thread alone while the team is busy with
+     * other work.
      *
      * @throws RuntimeException what a part threw
      */

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** One thread of a {@link Team}; it is started with its first work and sleeps when there is none. */
 final class TeamMember {
 
-    /** Looks at the other side's news before a thread lies down: some ten microseconds, as long as waking up takes. */
+    /** How often a thread looks for news before it sleeps: some ten microseconds, about as long as waking up takes. */
     private static final int PATIENCE = 2_000;
 
-    /** A wake-up call that came in between is missed for so long at most. */
+    /** The longest time for which a missed wake-up call goes unnoticed. */
     private static final long NAP_NANOS = 200_000;
 
     private final int part;
@@ -36,7 +36,7 @@ final class TeamMember {
         if (thread == null) {
             thread = started();
         }
-        this.work = work; // last: whoever waits for work that nobody does waits for ever
+        this.work = work; // last: a caller would wait for ever for work that no thread does
         LockSupport.unpark(thread);
     }
 
@@ -88,7 +88,7 @@ final class TeamMember {
         } catch (RuntimeException e) {
             failure = e;
         } catch (Error e) {
-            failure = new IllegalStateException(e); // the caller is to hear of it, whatever it is
+            failure = new IllegalStateException(e); // the caller has to be told, whatever it is
         }
         work = null;
         LockSupport.unpark(caller);

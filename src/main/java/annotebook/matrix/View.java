@@ -1,7 +1,7 @@
 package annotebook.matrix;
 
 /**
- * How a block looks at its numbers.
+ * How a view maps to the numbers of its block.
  *
  * @param rows as they are seen
  * @param cols as they are seen

@@ -11,7 +11,7 @@ public sealed interface Activation permits Sigmoid, Tanh, Relu, LeakyRelu, Ident
     void activate(double[] z, int n);
 
     /**
-     * From the blame of the activations to that of the weighted inputs, for one example, in place.
+     * Turns the blame of the activations into that of the weighted inputs, for one example, in place.
      *
      * <pre>
      *   ∂J/∂z = ∂J/∂a .* g′(z)

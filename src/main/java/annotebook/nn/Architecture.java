@@ -23,7 +23,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 public record Architecture(int inputs, List<Layer> layers, Cost cost, Precision precision) {
 
     /**
-     * Keeps a list of its own.
+     * Keeps its own copy of the list.
      *
      * @throws IllegalArgumentException if there is no input
      */
@@ -34,7 +34,7 @@ public record Architecture(int inputs, List<Layer> layers, Cost cost, Precision 
         layers = List.copyOf(layers);
     }
 
-    /** With a hidden layer more. */
+    /** With one more hidden layer. */
     public Architecture hidden(int units, Activation activation) {
         return with(new Layer(units, activation));
     }

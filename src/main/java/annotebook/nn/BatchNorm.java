@@ -5,8 +5,8 @@ import annotebook.matrix.Precision;
 import java.util.Arrays;
 
 /**
- * What batch normalisation has learnt for the s units of a layer, and the averages that it answers with
- * when there is no batch.
+ * What batch normalisation has learnt for the s units of a layer, and the averages that it uses when there is no
+ * batch.
  *
  * <pre>
  *   ẑ = (z − μ) / √(σ² + ε)        z := γ ẑ + β
@@ -39,7 +39,7 @@ public final class BatchNorm {
         variance.writeRow(0, ones);
     }
 
-    /** Takes over the numbers of another one for as many units. */
+    /** Copies the numbers of another one for the same number of units. */
     void set(BatchNorm other) {
         gamma.set(other.gamma);
         beta.set(other.beta);
@@ -67,7 +67,7 @@ public final class BatchNorm {
         return variance;
     }
 
-    /** Takes the mean and the variance (divided by m) of one unit over a batch of m examples into the averages. */
+    /** Updates the averages with the mean and the variance (divided by m) of one unit over a batch of m examples. */
     void average(int unit, double batchMean, double batchVariance, int m) {
         double unbiased = batchVariance * m / (m - 1.0);
         mean.set(0, unit, mean.get(0, unit) + NEWEST * (batchMean - mean.get(0, unit)));

@@ -4,7 +4,7 @@ import annotebook.matrix.Block;
 import annotebook.matrix.Precision;
 import java.util.Arrays;
 
-/** Batch normalisation of some units of a layer for m examples, on their way forward and back; see {@link BatchNorm}. */
+/** Batch normalisation of some units of a layer, in the forward and backward pass of m examples; see {@link BatchNorm}. */
 final class BatchNormPass {
 
     private final BatchNorm norm;

@@ -1,7 +1,7 @@
 package annotebook.nn;
 
 /**
- * What an answer h costs where y was wanted; J is its mean over examples.
+ * What an answer h costs where the target is y; J is its mean over examples.
  *
  * <p>For each of the three the derivative comes down to h − y: of the quadratic cost with respect to a,
  * of the other two, with the output they belong to, with respect to z.
@@ -19,6 +19,6 @@ public sealed interface Cost permits Quadratic, CrossEntropy, SoftmaxCrossEntrop
     /** Whether h − y is δ⁽ᴸ⁾ = ∂J/∂z already, because the slope of the output's activation cancels. */
     boolean absorbsSlope();
 
-    /** Whether it can be the cost of an output with this activation. */
+    /** Whether this cost fits an output with this activation. */
     boolean fits(Activation output);
 }

@@ -36,7 +36,7 @@ public final class DenseLayer {
         return norm;
     }
 
-    /** Takes over the numbers of a layer of the same plan. */
+    /** Copies the numbers of a layer of the same plan. */
     void set(DenseLayer other) {
         Theta.set(other.Theta);
         if (norm != null && other.norm != null) {

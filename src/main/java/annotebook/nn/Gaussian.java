@@ -18,7 +18,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 public record Gaussian(double deviation, RandomGenerator random) implements Initializer {
 
     /**
-     * Refuses a deviation that is none.
+     * Refuses an invalid deviation.
      *
      * @throws IllegalArgumentException if deviation is negative, infinite or NaN
      */

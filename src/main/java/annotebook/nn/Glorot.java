@@ -4,7 +4,7 @@ import java.util.Random;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Uniform weights in an interval that suits the layer: the more units meet, the smaller.
+ * Uniform weights in an interval that suits the layer: the more units it connects, the smaller.
  *
  * <p>Glorot and Bengio, Understanding the difficulty of training deep feedforward neural networks,
  * 2010, equation 16.

@@ -1,6 +1,6 @@
 package annotebook.nn;
 
-/** No function at all, g(z) = z with g′(z) = 1: the output of a regression. */
+/** The identity, g(z) = z with g′(z) = 1: the output of a regression. */
 public record Identity() implements Activation {
 
     @Override

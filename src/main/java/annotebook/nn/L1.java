@@ -14,7 +14,7 @@ import annotebook.matrix.Block;
 public record L1(double lambda) implements Regularizer {
 
     /**
-     * Refuses a λ that is none.
+     * Refuses an invalid λ.
      *
      * @throws IllegalArgumentException if lambda is negative, infinite or NaN
      */

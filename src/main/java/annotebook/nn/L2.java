@@ -14,7 +14,7 @@ import annotebook.matrix.Block;
 public record L2(double lambda) implements Regularizer {
 
     /**
-     * Refuses a λ that is none.
+     * Refuses an invalid λ.
      *
      * @throws IllegalArgumentException if lambda is negative, infinite or NaN
      */
@@ -43,7 +43,7 @@ public record L2(double lambda) implements Regularizer {
         target.writeColumn(0, rows.first());
     }
 
-    /** All of it while the numbers are at hand; then the bias column as if it had no penalty. */
+    /** Does all of it while the numbers are in the cache, then redoes the bias column as if it had no penalty. */
     @Override
     public void move(Block Theta, double c, Velocity velocity, Rows rows) {
         double[] step = rows.first();

@@ -11,7 +11,7 @@ package annotebook.nn;
 public record Layer(int units, Activation activation, boolean batchNorm, double keep) {
 
     /**
-     * Refuses a layer that cannot be.
+     * Refuses an impossible layer.
      *
      * @throws IllegalArgumentException if there is no unit, or keep is not above 0 and at most 1
      */

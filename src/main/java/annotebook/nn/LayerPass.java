@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * m examples on their way through one layer, forward and back.
+ * The forward and backward pass of m examples through one layer.
  *
  * <pre>
  *   Z⁽ˡ⁺¹⁾ = [1 A⁽ˡ⁾] (Θ⁽ˡ⁾)ᵀ        A⁽ˡ⁺¹⁾ = g(Z⁽ˡ⁺¹⁾)
@@ -60,7 +60,7 @@ final class LayerPass {
         training.run();
     }
 
-    /** A⁽ˡ⁺¹⁾ as it is answered: running statistics, and every unit stays. */
+    /** A⁽ˡ⁺¹⁾ of a trained network: running statistics, and every unit stays. */
     void predict() {
         weighted.compute();
         norm.predict();

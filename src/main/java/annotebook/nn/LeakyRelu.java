@@ -1,14 +1,14 @@
 package annotebook.nn;
 
 /**
- * The leaky rectified linear unit, g(z) = z for z > 0, else slope · z, so that no unit is dead for ever.
+ * The leaky rectified linear unit, g(z) = z for z > 0, else slope · z, so that no unit is stuck at 0 for ever.
  *
  * @param slope of the negative side, at least 0 and below 1; 0.01 is usual
  */
 public record LeakyRelu(double slope) implements Activation {
 
     /**
-     * Refuses a slope that is none of a leak.
+     * Refuses an invalid slope.
      *
      * @throws IllegalArgumentException if slope is not at least 0 and below 1
      */

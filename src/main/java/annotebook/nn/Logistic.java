@@ -16,7 +16,7 @@ public final class Logistic {
      *   g(z) = 1 / (1 + e⁻ᶻ) = eᶻ / (1 + eᶻ)
      * </pre>
      *
-     * <p>The form whose exponent is negative is taken, so that nothing overflows.
+     * <p>The form with a negative exponent is used, so that nothing overflows.
      */
     public static double sigmoid(double z) {
         double e = Math.exp(-Math.abs(z));

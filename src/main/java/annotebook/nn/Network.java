@@ -73,7 +73,7 @@ public final class Network {
         return layers.stream().map(layer -> layer.Theta().matrix()).toList();
     }
 
-    /** A network of its own with the same plan and the same numbers. */
+    /** An independent copy, with the same plan and the same numbers. */
     public Network copy() {
         Network copy = new Network(architecture, Thetas());
         copy.set(this);
@@ -81,12 +81,12 @@ public final class Network {
     }
 
     /**
-     * A network that answers to inputs as they come as this one does to standardised ones, (x − μ) ./ σ:
-     * the standardising goes into Θ⁽¹⁾, exactly but for rounding. An input with deviation 0 is ignored.
+     * A network that answers raw inputs x as this one answers standardised ones, (x − μ) ./ σ: the
+     * standardising becomes part of Θ⁽¹⁾, exactly except for rounding. An input with deviation 0 is ignored.
      *
      * @param mean μ, s_1 entries
      * @param deviation σ, s_1 entries
-     * @throws IllegalArgumentException if either has not one entry for each input
+     * @throws IllegalArgumentException if either does not have one entry for each input
      */
     public Network onRawInputs(RealVector mean, RealVector deviation) {
         Network raw = copy();
@@ -96,9 +96,9 @@ public final class Network {
     }
 
     /**
-     * Takes over all numbers of another network of the same plan.
+     * Copies all numbers of another network of the same plan.
      *
-     * @throws IllegalArgumentException if its plan is another one
+     * @throws IllegalArgumentException if its plan is different
      */
     public void set(Network other) {
         if (!architecture.equals(other.architecture)) {
@@ -115,7 +115,7 @@ public final class Network {
      * H = h_Θ(X), what the network answers to each row of X; m x s_L.
      *
      * @param X m x s_1, without the bias column
-     * @throws IllegalArgumentException if X has another number of columns
+     * @throws IllegalArgumentException if X has the wrong number of columns
      */
     public RealMatrix predict(RealMatrix X) {
         if (X.getColumnDimension() != inputs()) {
@@ -125,7 +125,7 @@ public final class Network {
         }
         int m = X.getRowDimension();
         DenseMatrix H = DenseMatrix.zeros(m, outputs());
-        Pass pass = new Pass(this, Math.min(m, CHUNK), new Random(0));
+        NetworkPass pass = new NetworkPass(this, Math.min(m, CHUNK), new Random(0));
         double[] h = new double[outputs()];
         for (int start = 0; start < m; start += pass.examples()) {
             int count = Math.min(pass.examples(), m - start);

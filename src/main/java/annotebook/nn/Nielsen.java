@@ -10,8 +10,8 @@ import org.apache.commons.math3.linear.RealMatrix;
  *   Θ_ij ~ N(0, 1 / s_l)
  * </pre>
  *
- * <p>Nielsen, Neural Networks and Deep Learning, chapter 3; known as LeCun's initialisation too. The
- * bias column is drawn alike.
+ * <p>Nielsen, Neural Networks and Deep Learning, chapter 3; also known as LeCun's initialisation. The bias
+ * column is drawn in the same way.
  *
  * @param random the only source of randomness; it moves on with every draw
  */

@@ -3,7 +3,7 @@ package annotebook.nn;
 import annotebook.matrix.Block;
 
 /**
- * Numbers that training changes.
+ * One matrix or row of numbers that training changes.
  *
  * @param name as a reader knows it: {@code Theta1}, {@code gamma2}
  * @param layer l, from 1: that of Θ⁽ˡ⁾ and of what follows it

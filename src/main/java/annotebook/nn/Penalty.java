@@ -29,7 +29,7 @@ public final class Penalty {
         rows = Rows.of(parameters.stream().map(Parameter::values).toList());
     }
 
-    /** What it adds to J for the weights as they are. */
+    /** What it adds to J with the current weights. */
     public double cost() {
         return parameters.stream()
                         .filter(Parameter::isTheta)

@@ -1,7 +1,7 @@
 package annotebook.nn;
 
 /**
- * The quadratic cost: half the squared distance between answer and wish.
+ * The quadratic cost: half the squared distance between answer and target.
  *
  * <pre>
  *   J = 1/m Σᵢ ½ Σₖ (hₖ − yₖ)²        ∂J/∂hₖ = (hₖ − yₖ) / m

@@ -5,7 +5,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
- * Standardising, put into the first weights, so that a network takes inputs as they come.
+ * Standardising as part of the first weights, so that a network takes raw inputs.
  *
  * <pre>
  *   Θ⁽¹⁾ [1; (x − μ) ./ σ] = Θ′ [1; x]

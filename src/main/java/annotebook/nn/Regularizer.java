@@ -28,7 +28,7 @@ public sealed interface Regularizer permits NoPenalty, L1, L2 {
     }
 
     /**
-     * λ as it was given.
+     * Returns λ after checking it.
      *
      * @throws IllegalArgumentException if lambda is negative, infinite or NaN
      */

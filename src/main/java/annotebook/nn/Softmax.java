@@ -7,7 +7,7 @@ package annotebook.nn;
  *   aₖ = e^zₖ / Σⱼ e^zⱼ
  * </pre>
  *
- * <p>The largest z is taken from all before, which changes no a and lets nothing overflow.
+ * <p>The largest z is subtracted from all of them first, which changes no a and prevents overflow.
  */
 public record Softmax() implements Activation {
 

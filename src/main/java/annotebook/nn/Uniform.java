@@ -18,7 +18,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 public record Uniform(double epsilon, Random random) implements Initializer {
 
     /**
-     * Refuses an interval that is none.
+     * Refuses an invalid interval.
      *
      * @throws IllegalArgumentException if epsilon is negative, infinite or NaN
      */

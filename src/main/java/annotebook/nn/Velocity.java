@@ -9,7 +9,7 @@ import annotebook.matrix.Block;
  *   v := v − α D      Θ := Θ + v      v := μ v
  * </pre>
  *
- * <p>What the next step takes over is multiplied at the end of a step, while the numbers are at hand: a
+ * <p>The factor μ for the next step is applied at the end of a step, while the numbers are in the cache: a
  * product that has to multiply its target before it adds to it goes through memory once more.
  *
  * @param v between two steps μ times the last step; of the size of the parameter

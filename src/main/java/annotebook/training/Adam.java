@@ -3,7 +3,7 @@ package annotebook.training;
 import annotebook.matrix.Block;
 
 /**
- * Adam: each weight has a step of its own, by the size of its gradients so far.
+ * Adam: each weight has its own step size, set by the size of its gradients so far.
  *
  * <pre>
  *   v := β₁ v + (1 − β₁) D        s := β₂ s + (1 − β₂) D²
@@ -19,7 +19,7 @@ import annotebook.matrix.Block;
 public record Adam(double beta1, double beta2, double epsilon) implements Optimizer {
 
     /**
-     * Refuses numbers with which it does not work.
+     * Refuses numbers that it cannot work with.
      *
      * @throws IllegalArgumentException if beta1 or beta2 is not at least 0 and below 1, or epsilon not a
      *     finite number &gt; 0

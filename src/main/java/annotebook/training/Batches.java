@@ -4,28 +4,28 @@ import annotebook.data.Examples;
 import annotebook.data.Order;
 import annotebook.matrix.RowLoop;
 import annotebook.nn.Network;
-import annotebook.nn.Pass;
+import annotebook.nn.NetworkPass;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** A set of examples, batch after batch, in the memory of two passes: one for full batches, one for the rest. */
+/** A set of examples, batch after batch, in the memory of two passes: one for full batches, one for the smaller last batch. */
 final class Batches {
 
     private final Examples examples;
     private final Order order;
-    private final Pass full;
-    private final Optional<Pass> rest;
+    private final NetworkPass full;
+    private final Optional<NetworkPass> rest;
     private final RowLoop loadFull;
     private final RowLoop loadRest;
     private int next;
-    private Pass loaded;
+    private NetworkPass loaded;
 
     Batches(Network network, Examples examples, int size, RandomGenerator random) {
         this.examples = examples;
         order = new Order(examples.size(), random);
-        full = new Pass(network, size, random);
+        full = new NetworkPass(network, size, random);
         int left = examples.size() % size;
-        rest = left == 0 ? Optional.empty() : Optional.of(new Pass(network, left, random));
+        rest = left == 0 ? Optional.empty() : Optional.of(new NetworkPass(network, left, random));
         loaded = full;
         int longest = Math.max(examples.inputs(), examples.outputs());
         loadFull = new RowLoop(size, longest, this::load);
@@ -48,7 +48,7 @@ final class Batches {
     }
 
     /** The next batch, its examples written into the pass that it is returned in. */
-    Pass next() {
+    NetworkPass next() {
         int left = examples.size() - next;
         loaded = left >= full.examples() ? full : rest.orElseThrow();
         RowLoop load = loaded == full ? loadFull : loadRest;

@@ -18,7 +18,7 @@ final class Best {
         kept = network.copy();
     }
 
-    /** Takes in the last epoch; when its rule says stop, gives the network its best weights back. */
+    /** Records the last epoch; when the rule says stop, restores the best weights. */
     boolean isLongAgo(List<Epoch> epochs) {
         Epoch last = epochs.get(epochs.size() - 1);
         if (last.validation().accuracy() > accuracy) {

@@ -13,7 +13,7 @@ public record Budget(double seconds, long parameters) {
     /**
      * Refuses a budget that buys nothing.
      *
-     * @throws IllegalArgumentException if a number is not above 0, or there is no end of seconds
+     * @throws IllegalArgumentException if a number is not above 0, or seconds is infinite
      */
     public Budget {
         if (!(seconds > 0 && seconds < Double.POSITIVE_INFINITY)) {

@@ -1,9 +1,9 @@
 package annotebook.training;
 
 /**
- * The rule that ends training when the validation accuracy has not risen for a while.
+ * The rule that ends training when the validation accuracy has not improved for a while.
  *
- * <p>Of equal accuracies the first counts as the best: an epoch is better only if its accuracy is
+ * <p>Among equal accuracies the first counts as the best: an epoch is better only if its accuracy is
  * larger than all before.
  *
  * @param patience how many epochs in a row may bring nothing better
@@ -25,10 +25,10 @@ public record EarlyStopping(int patience) {
     /**
      * The index, from 0, of the best accuracy seen before training stopped.
      *
-     * <p>What comes after the stop is not looked at, however good it is.
+     * <p>Epochs after the stop are ignored, however good they are.
      *
      * @param validationAccuracy one entry for each epoch, from 0 to 1
-     * @throws IllegalArgumentException if there is no entry, or one that is NaN is come to
+     * @throws IllegalArgumentException if there is no entry, or it reaches one that is NaN
      */
     public int bestEpoch(double... validationAccuracy) {
         if (validationAccuracy.length == 0) {
@@ -49,10 +49,10 @@ public record EarlyStopping(int patience) {
     }
 
     /**
-     * Whether training is to stop after the last of these epochs, or should have before.
+     * Whether training has to stop after the last of these epochs, or should have stopped before.
      *
      * @param validationAccuracy one entry for each epoch so far; none means go on
-     * @throws IllegalArgumentException if one that is NaN is come to
+     * @throws IllegalArgumentException if it reaches one that is NaN
      */
     public boolean stopsAfter(double... validationAccuracy) {
         return validationAccuracy.length > 0

@@ -15,7 +15,7 @@ public record Epoch(
         int number, long updates, double alpha, Score training, Score validation, double seconds) {
 
     /**
-     * Refuses what no run can have done.
+     * Refuses numbers that no run can produce.
      *
      * @throws IllegalArgumentException if number or updates is negative
      */

@@ -2,7 +2,7 @@ package annotebook.training;
 
 import annotebook.data.Examples;
 import annotebook.nn.Network;
-import annotebook.nn.Pass;
+import annotebook.nn.NetworkPass;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.interval.ConfidenceInterval;
@@ -13,7 +13,7 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * How well a classifier does, counted on examples whose classes are known.
+ * How good a classifier is, measured on examples whose classes are known.
  *
  * <p>Where a formula gives 0/0, a class that never occurs or is never predicted, its value is 0, as in
  * scikit-learn.
@@ -25,7 +25,7 @@ public record Evaluation(List<List<Integer>> confusion) {
     private static final double CONFIDENCE = 0.95;
 
     /**
-     * Keeps lists of its own.
+     * Keeps its own copies of the lists.
      *
      * @throws IllegalArgumentException if confusion is not square, has a negative count, or counts no
      *     example
@@ -50,7 +50,7 @@ public record Evaluation(List<List<Integer>> confusion) {
      * Compares what was predicted with the truth.
      *
      * @param truth the class of each example, from 0 to classes − 1
-     * @param predicted what the classifier took it for
+     * @param predicted the class that the classifier predicted
      * @param classes K, the number of classes
      * @throws IllegalArgumentException if there is no class or no example, the two arrays differ in
      *     length, or an entry is no class
@@ -76,13 +76,13 @@ public record Evaluation(List<List<Integer>> confusion) {
      * @throws IllegalArgumentException if there is no example, or they do not fit the network
      */
     public static Evaluation of(Network network, Examples examples) {
-        Fit.requireSizes("evaluation", network, examples);
+        Compatibility.requireSizes("evaluation", network, examples);
         Scorer scorer = new Scorer(network, examples);
         int[] truth = new int[examples.size()];
         double[] y = new double[examples.outputs()];
         for (int i = 0; i < truth.length; i++) {
             examples.target(i, y);
-            truth[i] = Pass.classOf(y);
+            truth[i] = NetworkPass.classOf(y);
         }
         return of(truth, scorer.predicted(), Math.max(2, network.outputs()));
     }
@@ -108,7 +108,7 @@ public record Evaluation(List<List<Integer>> confusion) {
         return (double) correct() / examples();
     }
 
-    /** Where the accuracy on ever more such examples would lie, with 95 % confidence: Wilson's interval. */
+    /** Wilson's interval: with 95 % confidence it contains the accuracy on an unlimited number of such examples. */
     public ConfidenceInterval accuracyInterval() {
         return new WilsonScoreInterval().createInterval(examples(), correct(), CONFIDENCE);
     }
@@ -152,13 +152,13 @@ public record Evaluation(List<List<Integer>> confusion) {
         return share(2 * precision(k) * recall(k), precision(k) + recall(k));
     }
 
-    /** A row a class: its number, {@code examples}, {@code precision}, {@code recall}, {@code F1}. */
+    /** One row per class: its number, {@code examples}, {@code precision}, {@code recall}, {@code F1}. */
     public Table table() {
         return table(range().mapToObj(String::valueOf).toList());
     }
 
     /**
-     * A row a class, as {@link #table()}, with names for the classes.
+     * One row per class, as {@link #table()}, with names for the classes.
      *
      * @throws IllegalArgumentException if there is not one name for each class
      */

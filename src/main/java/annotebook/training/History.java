@@ -17,7 +17,7 @@ import tech.tablesaw.api.Table;
 public record History(List<Epoch> epochs, Outcome outcome, String sentence) {
 
     /**
-     * Keeps a list of its own.
+     * Keeps its own copy of the list.
      *
      * @throws IllegalArgumentException if an epoch does not come after the one before it
      */
@@ -32,7 +32,7 @@ public record History(List<Epoch> epochs, Outcome outcome, String sentence) {
      * The epoch with the best validation accuracy, the first if several; without a validation set the
      * last epoch.
      *
-     * @throws IllegalStateException if there is no epoch: J was no finite number before the first update
+     * @throws IllegalStateException if there is no epoch: J was not a finite number before the first update
      */
     public Epoch best() {
         if (epochs.isEmpty()) {
@@ -45,32 +45,32 @@ public record History(List<Epoch> epochs, Outcome outcome, String sentence) {
                 .orElse(epochs.get(epochs.size() - 1));
     }
 
-    /** The cost on the training set as training saw it, see {@link Epoch}; one entry an epoch. */
+    /** The cost on the training set as training saw it, see {@link Epoch}; one entry per epoch. */
     public double[] J() {
         return column(epoch -> epoch.training().J());
     }
 
-    /** The accuracy on the training set as training saw it, see {@link Epoch}; from 0 to 1, one entry an epoch. */
+    /** The accuracy on the training set as training saw it, see {@link Epoch}; from 0 to 1, one entry per epoch. */
     public double[] accuracy() {
         return column(epoch -> epoch.training().accuracy());
     }
 
-    /** The cost on the validation set, one entry an epoch; NaN without one. */
+    /** The cost on the validation set, one entry per epoch; NaN without one. */
     public double[] validationJ() {
         return column(epoch -> epoch.validation().J());
     }
 
-    /** The accuracy on the validation set from 0 to 1, one entry an epoch; NaN without one. */
+    /** The accuracy on the validation set from 0 to 1, one entry per epoch; NaN without one. */
     public double[] validationAccuracy() {
         return column(epoch -> epoch.validation().accuracy());
     }
 
-    /** α, the learning rate, one entry an epoch. */
+    /** α, the learning rate, one entry per epoch. */
     public double[] alpha() {
         return column(Epoch::alpha);
     }
 
-    /** The seconds since training began, one entry an epoch; NaN if there was no clock. */
+    /** The seconds since training began, one entry per epoch; NaN if there was no clock. */
     public double[] seconds() {
         return column(Epoch::seconds);
     }
@@ -81,7 +81,7 @@ public record History(List<Epoch> epochs, Outcome outcome, String sentence) {
     }
 
     /**
-     * A row an epoch: {@code epoch}, {@code updates}, {@code alpha}, {@code J}, {@code accuracy}; then
+     * One row per epoch: {@code epoch}, {@code updates}, {@code alpha}, {@code J}, {@code accuracy}; then
      * {@code validation J}, {@code validation accuracy} and {@code seconds}, if they were measured.
      */
     public Table table() {

@@ -23,7 +23,7 @@ import java.util.random.RandomGenerator;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * The training loop as the course teaches it, open at its end: the caller brings the output layer.
+ * The training loop as the course teaches it, with one open end: the caller supplies the output layer.
  *
  * <pre>
  *   for each mini-batch of an epoch:
@@ -42,7 +42,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 public record MiniBatchDescent(OutputLayer output, double alpha, double lambda, int batch) {
 
-    /** What the way forward leaves for the way back: the activations with their bias units, and H. */
+    /** What the backward pass needs from the forward pass: the activations with their bias units, and H. */
     private record Forward(List<RealMatrix> biased, RealMatrix H) {}
 
     /**
@@ -68,7 +68,7 @@ public record MiniBatchDescent(OutputLayer output, double alpha, double lambda, 
      * @param Thetas the weights before; left as they came
      * @param random draws the order of the examples
      * @return the weights after
-     * @throws IllegalArgumentException if shapes do not fit, those that the output layer gives included
+     * @throws IllegalArgumentException if shapes do not fit, including those that the output layer returns
      */
     public List<RealMatrix> epoch(
             RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas, RandomGenerator random) {
@@ -89,7 +89,7 @@ public record MiniBatchDescent(OutputLayer output, double alpha, double lambda, 
         return forward(X, Thetas).H();
     }
 
-    /** J, what the network's answers to X cost where Y was wanted; without the penalty. */
+    /** J, the cost of the network's answers to X with targets Y, without the penalty. */
     public double cost(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
         return output.cost().applyAsDouble(answers(X, Thetas), Y);
     }

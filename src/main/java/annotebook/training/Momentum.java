@@ -19,7 +19,7 @@ import annotebook.nn.Velocity;
 public record Momentum(double mu) implements Optimizer {
 
     /**
-     * Refuses a μ that is none.
+     * Refuses an invalid μ.
      *
      * @throws IllegalArgumentException if mu is not at least 0 and below 1
      */

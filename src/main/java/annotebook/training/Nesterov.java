@@ -18,7 +18,7 @@ import annotebook.matrix.Block;
 public record Nesterov(double mu) implements Optimizer {
 
     /**
-     * Refuses a μ that is none.
+     * Refuses an invalid μ.
      *
      * @throws IllegalArgumentException if mu is not at least 0 and below 1
      */

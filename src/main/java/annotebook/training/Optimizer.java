@@ -9,7 +9,7 @@ public sealed interface Optimizer permits Sgd, Momentum, Nesterov, Adam {
     Update update(Block values);
 
     /**
-     * A share as it was given, such as μ.
+     * Returns a share, such as μ, after checking it.
      *
      * @throws IllegalArgumentException if it is not at least 0 and below 1
      */

@@ -37,13 +37,13 @@ public record Preset(
     private static final Duration LONG = Duration.ofMinutes(3);
     private static final int BATCH = 128;
 
-    /** Keeps lists of its own. */
+    /** Keeps its own copies of the lists. */
     public Preset {
         hidden = List.copyOf(hidden);
         expansions = List.copyOf(expansions);
     }
 
-    /** For CIFAR-10 in about so much time on two cores: the more of it, the wider the layers. */
+    /** For CIFAR-10 in about this much time on two cores: the more time, the wider the layers. */
     public static Preset cifar10(Duration time) {
         return time.compareTo(LONG) < 0
                 ? new Preset(List.of(512, 256), 1, 0.1, 5e-4, List.of(new Flip(), new Shift(2)))
@@ -59,7 +59,7 @@ public record Preset(
         return plan.softmax(images.classNames().size()).single().start(new He(random));
     }
 
-    /** How it is trained for so much time with so many images. */
+    /** The training for a given time and number of images. */
     public Training training(Duration time, InstantSource clock, Images train) {
         return Training.time(time, clock)
                 .batch(BATCH)
@@ -68,7 +68,7 @@ public record Preset(
                 .penalty(new L2(decay * train.count()));
     }
 
-    /** The training images as they come: standardised, and a little different each time. */
+    /** The training images as training sees them: standardised, and a little different each time. */
     public Examples expanded(Images train, Standardizer standardizer, Random random) {
         return new ExpandedExamples(new ImageExamples(train, standardizer), expansions, random);
     }
@@ -78,7 +78,7 @@ public record Preset(
      *
      * @param time how long, by a clock
      * @param validation what its accuracy is measured on after each epoch
-     * @param watcher is told of each epoch when it is done
+     * @param watcher is called with each epoch when it is done
      */
     public Trained run(Timed time, Images train, Images validation, Consumer<Epoch> watcher) {
         Random random = new Random(time.seed());
@@ -105,7 +105,7 @@ public record Preset(
     public record Timed(Duration limit, InstantSource clock, long seed) {}
 
     /**
-     * What came of it.
+     * The result.
      *
      * @param network with what it has learnt
      * @param standardizer for every image that it is to see

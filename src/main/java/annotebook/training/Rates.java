@@ -1,11 +1,11 @@
 package annotebook.training;
 
-/** What schedules and descents ask of their numbers. */
+/** The checks that schedules and descents make of their numbers. */
 final class Rates {
 
     private Rates() {}
 
-    /** The rate itself, or a sentence that begins with its name, {@code "OneCycle: peak"}. */
+    /** Returns the rate, or throws a sentence that begins with its name, {@code "OneCycle: peak"}. */
     static double requirePositive(String name, double rate) {
         if (!(rate > 0 && Double.isFinite(rate))) {
             throw new IllegalArgumentException(
@@ -14,7 +14,7 @@ final class Rates {
         return rate;
     }
 
-    /** A share of the whole, neither nothing nor all of it. */
+    /** Returns a share of the whole, above 0 and below 1. */
     static void requireShare(String name, double share) {
         if (!(share > 0 && share < 1)) {
             throw new IllegalArgumentException(
@@ -22,7 +22,7 @@ final class Rates {
         }
     }
 
-    /** Progress itself; whoever runs over, by a clock for example, is at the end. */
+    /** Returns the progress; more than 1, as after a clock has run out, counts as 1. */
     static double requireProgress(double progress) {
         if (!(progress >= 0)) {
             throw new IllegalArgumentException(

@@ -9,7 +9,7 @@ package annotebook.training;
  */
 public record Score(double J, double accuracy) {
 
-    /** No score, NaN in both places: there was no such set. Charts and tables leave NaN out. */
+    /** No score, because there was no such set: NaN in both places. Charts and tables leave NaN out. */
     public static final Score NONE = new Score(Double.NaN, Double.NaN);
 
     /** Whether there was a set to score. */

@@ -2,7 +2,7 @@ package annotebook.training;
 
 import annotebook.data.Examples;
 import annotebook.nn.Network;
-import annotebook.nn.Pass;
+import annotebook.nn.NetworkPass;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -23,18 +23,18 @@ final class Scorer {
         Tally tally = new Tally();
         batches.rewind();
         while (batches.hasNext()) {
-            Pass pass = batches.next();
+            NetworkPass pass = batches.next();
             tally.add(pass, pass.predict());
         }
         return tally.score();
     }
 
-    /** The class that the network takes each example for. */
+    /** The class that the network predicts for each example. */
     int[] predicted() {
         IntStream.Builder classes = IntStream.builder();
         batches.rewind();
         while (batches.hasNext()) {
-            Pass pass = batches.next();
+            NetworkPass pass = batches.next();
             pass.predict();
             IntStream.range(0, pass.examples()).map(pass::predicted).forEach(classes);
         }

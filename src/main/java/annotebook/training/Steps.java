@@ -3,8 +3,8 @@ package annotebook.training;
 import annotebook.matrix.Block;
 import annotebook.nn.Gradient;
 import annotebook.nn.Network;
+import annotebook.nn.NetworkPass;
 import annotebook.nn.Parameter;
-import annotebook.nn.Pass;
 import annotebook.nn.Penalty;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ final class Steps {
     private final List<Parameter> parameters;
     private final Update[] updates;
     private final Penalty penalty;
-    private final Map<Pass, Gradient[]> gradients = new HashMap<>();
+    private final Map<NetworkPass, Gradient[]> gradients = new HashMap<>();
 
     Steps(Network network, Optimizer optimizer, Penalty penalty) {
         this.penalty = penalty;
@@ -30,7 +30,7 @@ final class Steps {
     }
 
     /** One step of every parameter along the gradients of this pass, all computed from the old weights. */
-    void step(Pass pass, double alpha) {
+    void step(NetworkPass pass, double alpha) {
         Gradient[] own = gradients.get(pass);
         if (own == null) {
             own = penalized(pass);
@@ -41,7 +41,7 @@ final class Steps {
         }
     }
 
-    /** Whether all that training changes are finite numbers still. */
+    /** Whether all numbers that training changes are still finite. */
     boolean leftNumbers() {
         return parameters.stream().map(Parameter::values).allMatch(Steps::areFinite);
     }
@@ -57,7 +57,7 @@ final class Steps {
         return true;
     }
 
-    private Gradient[] penalized(Pass pass) {
+    private Gradient[] penalized(NetworkPass pass) {
         return IntStream.range(0, updates.length)
                 .mapToObj(p -> penalty.added(parameters.get(p), pass.gradients().get(p)))
                 .toArray(Gradient[]::new);

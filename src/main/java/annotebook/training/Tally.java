@@ -1,6 +1,6 @@
 package annotebook.training;
 
-import annotebook.nn.Pass;
+import annotebook.nn.NetworkPass;
 
 /** The score of many batches, counted as they go by. */
 final class Tally {
@@ -9,8 +9,8 @@ final class Tally {
     private int right;
     private int examples;
 
-    /** Takes in a batch whose mean cost is J. */
-    void add(Pass pass, double J) {
+    /** Adds a batch whose mean cost is J. */
+    void add(NetworkPass pass, double J) {
         cost += J * pass.examples();
         right += pass.right();
         examples += pass.examples();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * How a network is to be trained, said word by word; each word gives a new plan.
+ * How to train a network, built word by word; each word returns a new plan.
  *
  * <pre>{@code
  * History history = Training.epochs(30)
@@ -23,18 +23,18 @@ import java.util.function.Consumer;
  *
  * <p>Unless told otherwise: batches of 32, plain gradient descent with α = 0.1, no penalty, no early
  * stopping, seed 0. The same seed gives the same bits on the same machine with the same number of threads
- * where the limit is a number of epochs.
+ * where the length is given in epochs.
  *
- * @param limit how long
+ * @param length how long
  * @param batch examples in a mini-batch
  * @param optimizer what turns gradients into steps
  * @param schedule α over the run
  * @param regularizer the penalty on large weights
- * @param stopping when to stop before the limit, if at all
+ * @param stopping when to stop earlier, if at all
  * @param seed of the order of examples and of dropout
  */
 public record Training(
-        Limit limit,
+        TrainingLength length,
         int batch,
         Optimizer optimizer,
         Schedule schedule,
@@ -43,7 +43,7 @@ public record Training(
         long seed) {
 
     /**
-     * Refuses a batch that is none.
+     * Refuses an empty batch.
      *
      * @throws IllegalArgumentException if batch is below 1
      */
@@ -53,34 +53,34 @@ public record Training(
         }
     }
 
-    /** Training for so many epochs, at least 1. */
+    /** Training for a number of epochs, at least 1. */
     public static Training epochs(int epochs) {
-        return with(Limit.epochs(epochs));
+        return with(TrainingLength.epochs(epochs));
     }
 
-    /** Training for so much time, measured by this clock; the schedule then follows the time. */
+    /** Training for a length of time, measured by this clock; the schedule then follows the time. */
     public static Training time(Duration time, InstantSource clock) {
-        return with(Limit.time(time, clock));
+        return with(TrainingLength.time(time, clock));
     }
 
-    private static Training with(Limit limit) {
+    private static Training with(TrainingLength length) {
         return new Training(
-                limit, 32, new Sgd(), new ConstantRate(0.1), new NoPenalty(), Optional.empty(), 0);
+                length, 32, new Sgd(), new ConstantRate(0.1), new NoPenalty(), Optional.empty(), 0);
     }
 
-    /** With mini-batches of so many examples; the last of an epoch may be smaller. */
+    /** With mini-batches of this many examples; the last of an epoch may be smaller. */
     public Training batch(int examples) {
-        return new Training(limit, examples, optimizer, schedule, regularizer, stopping, seed);
+        return new Training(length, examples, optimizer, schedule, regularizer, stopping, seed);
     }
 
     /** With another optimizer. */
     public Training by(Optimizer optimizer) {
-        return new Training(limit, batch, optimizer, schedule, regularizer, stopping, seed);
+        return new Training(length, batch, optimizer, schedule, regularizer, stopping, seed);
     }
 
     /** With another schedule of the learning rate. */
     public Training rate(Schedule schedule) {
-        return new Training(limit, batch, optimizer, schedule, regularizer, stopping, seed);
+        return new Training(length, batch, optimizer, schedule, regularizer, stopping, seed);
     }
 
     /** With the same learning rate all the time. */
@@ -90,18 +90,18 @@ public record Training(
 
     /** With a penalty on large weights. */
     public Training penalty(Regularizer regularizer) {
-        return new Training(limit, batch, optimizer, schedule, regularizer, stopping, seed);
+        return new Training(length, batch, optimizer, schedule, regularizer, stopping, seed);
     }
 
-    /** With an end as soon as the validation accuracy no longer rises; the network then has its best weights. */
+    /** Ends as soon as the validation accuracy no longer rises; the network then has its best weights. */
     public Training stopping(EarlyStopping stopping) {
         return new Training(
-                limit, batch, optimizer, schedule, regularizer, Optional.of(stopping), seed);
+                length, batch, optimizer, schedule, regularizer, Optional.of(stopping), seed);
     }
 
-    /** With other draws. */
+    /** With another seed for all random draws. */
     public Training seed(long seed) {
-        return new Training(limit, batch, optimizer, schedule, regularizer, stopping, seed);
+        return new Training(length, batch, optimizer, schedule, regularizer, stopping, seed);
     }
 
     /** Trains without a validation set. */
@@ -110,11 +110,12 @@ public record Training(
     }
 
     /**
-     * Trains the network in place, until the limit, early stopping, an interrupt of the thread or a cost
-     * that is no number. What was learnt is kept, but where training diverged: those weights are of no use.
+     * Trains the network in place. The run ends after its length, or before: by early stopping, when the
+     * thread is interrupted, or when the cost is no longer a number. What was learnt is kept, except where
+     * training diverged: those weights are of no use.
      *
      * @param validation what its accuracy is measured on after each epoch
-     * @param watcher is told of each epoch when it is done
+     * @param watcher is called with each epoch when it is done
      * @throws IllegalArgumentException before any work, if sizes do not fit
      */
     public History run(

@@ -2,7 +2,7 @@ package annotebook.training;
 
 import annotebook.data.Examples;
 import annotebook.nn.Network;
-import annotebook.nn.Pass;
+import annotebook.nn.NetworkPass;
 import annotebook.nn.Penalty;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +20,15 @@ final class TrainingRun {
     private final Optional<Scorer> validation;
     private final Optional<Best> best;
     private final List<Epoch> epochs = new ArrayList<>();
-    private Limit limit;
+    private TrainingLength length;
     private long updates;
     private double alpha;
     private double J;
 
     TrainingRun(Training training, Network network, Examples train, Optional<Examples> validation) {
-        Fit.require(training, network, train, validation);
+        Compatibility.require(training, network, train, validation);
         this.training = training;
-        limit = training.limit();
+        length = training.length();
         batches = new Batches(network, train, training.batch(), new Random(training.seed()));
         Penalty penalty = new Penalty(training.regularizer(), network, train.size());
         steps = new Steps(network, training.optimizer(), penalty);
@@ -38,7 +38,7 @@ final class TrainingRun {
 
     /** Epoch after epoch, until something ends it. */
     History run(Consumer<? super Epoch> watcher) {
-        limit = limit.started();
+        length = length.started();
         Optional<Outcome> end = Optional.empty();
         while (end.isEmpty()) {
             Tally tally = new Tally();
@@ -58,31 +58,31 @@ final class TrainingRun {
     private Optional<Outcome> epoch(Tally tally) {
         batches.shuffle();
         while (batches.hasNext()) {
-            Pass pass = batches.next();
+            NetworkPass pass = batches.next();
             J = pass.forward();
             if (!Double.isFinite(J)) {
                 return Optional.of(Outcome.DIVERGED);
             }
             pass.backward();
-            alpha = training.schedule().rate(limit.progress(updates, batches.count()));
+            alpha = training.schedule().rate(length.progress(updates, batches.count()));
             steps.step(pass, alpha);
             updates++;
             tally.add(pass, J);
             if (Thread.interrupted()) {
                 return Optional.of(Outcome.INTERRUPTED);
             }
-            if (limit.isTimeUp()) {
+            if (length.isTimeUp()) {
                 return Optional.of(Outcome.TIME_IS_UP);
             }
         }
         return Optional.empty();
     }
 
-    /** Whoever interrupts does not want to wait for the validation set. */
+    /** Someone who interrupts does not want to wait for the validation set. */
     private Epoch measured(Tally tally, Optional<Outcome> end) {
         boolean hurry = end.isPresent() && end.get() != Outcome.TIME_IS_UP;
         Score score = hurry ? Score.NONE : validation.map(Scorer::score).orElse(Score.NONE);
-        double seconds = limit.seconds();
+        double seconds = length.seconds();
         return new Epoch(epochs.size() + 1, updates, alpha, tally.score(), score, seconds);
     }
 
@@ -90,7 +90,7 @@ final class TrainingRun {
         if (best.isPresent() && best.get().isLongAgo(epochs)) {
             return Optional.of(Outcome.EARLY_STOPPING);
         }
-        boolean finished = epochs.size() == limit.epochs();
+        boolean finished = epochs.size() == length.epochs();
         return finished ? Optional.of(Outcome.FINISHED) : Optional.empty();
     }
 
@@ -108,13 +108,13 @@ final class TrainingRun {
 
     private String diverged() {
         if (updates == 0) {
-            return "J is %s before the first update: inputs, targets or start weights are too large, or no numbers. Scale or check them."
+            return "J is %s before the first update: inputs, targets or start weights are too large, or not numbers. Scale or check them."
                     .formatted(J);
         }
         return String.format(
                 Locale.ROOT,
                 "%s after %d updates, the last with alpha = %.3g: training diverged. Take a smaller alpha.",
-                Double.isFinite(J) ? "A weight is no finite number" : "J is " + J,
+                Double.isFinite(J) ? "A weight is not a finite number" : "J is " + J,
                 updates,
                 alpha);
     }

@@ -8,7 +8,7 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * What training did: entry k of both lists belongs to the network after k updates.
+ * The history of training: entry k of both lists belongs to the network after k updates.
  *
  * @param J the cost, in nats an example; entry 0 is that of the start weights
  * @param Thetas the weights of all layers, Theta1 first; entry 0 holds the start weights
@@ -16,7 +16,7 @@ import tech.tablesaw.api.Table;
 public record WeightHistory(List<Double> J, List<List<RealMatrix>> Thetas) {
 
     /**
-     * Keeps lists of its own; the matrices are shared, so change none.
+     * Keeps its own copies of the lists; the matrices are shared, so do not change them.
      *
      * @throws IllegalArgumentException if there is no entry, or J and Thetas have different numbers
      */

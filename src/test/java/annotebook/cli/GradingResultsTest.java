@@ -68,7 +68,7 @@ class GradingResultsTest {
         type("ann,02,,0", "ann,02,2,2");
         String typed = text("grades.csv");
         String told = write(book("02", "", "on second thoughts"));
-        assertTrue(told.contains("are others now (1, the first: student ann, 02, why-02)"), told);
+        assertTrue(told.contains("have changed (1, the first: student ann, 02, why-02)"), told);
         assertTrue(text("grades.csv").contains("ann,02,,0,0,"), text("grades.csv"));
         assertEquals(typed, text("grades-before-1.csv"));
         assertEquals("", write(book("02", "", "on second thoughts")));

@@ -63,10 +63,10 @@ class MatrixExamplesTest {
     @Test
     void differentNumbersOfRowsAreNamed() {
         assertEquals(
-                "MatrixExamples: X has 3 rows, Y 2; wanted the same number, at least 1: a row an example.",
+                "MatrixExamples: X has 3 rows, Y 2; wanted the same number, at least 1: one row per example.",
                 complaint(() -> new MatrixExamples(X, Y.getSubMatrix(0, 1, 0, 2))));
         assertEquals(
-                "MatrixExamples: X has 3 rows, labels 4; wanted the same number, at least 1: a row an example.",
+                "MatrixExamples: X has 3 rows, labels 4; wanted the same number, at least 1: one row per example.",
                 complaint(() -> MatrixExamples.labelled(X, new int[4], 2)));
     }
 
@@ -74,7 +74,7 @@ class MatrixExamplesTest {
     void noExamplesAreRefused() {
         RealMatrix empty = new Array2DRowRealMatrix();
         assertEquals(
-                "MatrixExamples: X has 0 rows, Y 0; wanted the same number, at least 1: a row an example.",
+                "MatrixExamples: X has 0 rows, Y 0; wanted the same number, at least 1: one row per example.",
                 complaint(() -> new MatrixExamples(empty, empty)));
     }
 

@@ -97,7 +97,7 @@ class DenseMatrixTest {
                 "plus: 5x3 and 3x5 differ, wanted the same shape twice. Transpose one of them?",
                 () -> A.add(constant(3, 5, 1)));
         assertSays(
-                "minus: 5x3 and 5x4 differ, wanted the same shape twice. Has one of them its bias column?",
+                "minus: 5x3 and 5x4 differ, wanted the same shape twice. Does one of them have its bias column?",
                 () -> A.subtract(constant(5, 4, 1)));
         assertSays(
                 "matrix: 65536x65536 has more entries than an array holds, wanted below 2^31.",

@@ -55,8 +55,8 @@ class ShapesTest {
     @Test
     void biasColumnOnOneSide() {
         refused(
-                "hadamard: 2x4 and 2x3 differ, wanted the same shape twice. Has one of them its bias"
-                        + " column?",
+                "hadamard: 2x4 and 2x3 differ, wanted the same shape twice. Does one of them have its"
+                        + " bias column?",
                 () -> hadamard(of(2, 4), of(2, 3)));
     }
 
@@ -77,7 +77,7 @@ class ShapesTest {
     void vectorsOfDifferentLengths() {
         String rest =
                 ": 3 and 4 entries differ, wanted the same number twice. "
-                        + "Has one of them its bias unit?";
+                        + "Does one of them have its bias unit?";
         refused("plus" + rest, () -> plus(entries(3), entries(4)));
         refused("minus" + rest, () -> minus(entries(3), entries(4)));
         refused("hadamard" + rest, () -> hadamard(entries(3), entries(4)));

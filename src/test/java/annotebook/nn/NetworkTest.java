@@ -69,7 +69,7 @@ class NetworkTest {
     void aCopyIsANetworkOfItsOwn() {
         Network network = normalised();
         RealMatrix X = drawn(9, 3);
-        Pass pass = new Pass(network, 9, random);
+        NetworkPass pass = new NetworkPass(network, 9, random);
         pass.inputs().set(X);
         pass.forward(); // moves the running averages
         Network copy = network.copy();
@@ -98,7 +98,7 @@ class NetworkTest {
     @Test
     void isRightWhereTheLargestAnswerIsTheLargestTarget() {
         Network network = Network.inputs(1).softmax(2).start(List.of(matrix(row(0, 0), row(0, 1))));
-        Pass pass = new Pass(network, 4, random);
+        NetworkPass pass = new NetworkPass(network, 4, random);
         pass.inputs().writeColumn(0, row(1, -1, 1, 0)); // answers second, first, second, a tie
         pass.targets().writeColumn(0, row(0, 1, 1, 1));
         pass.targets().writeColumn(1, row(1, 0, 0, 0));
@@ -119,7 +119,7 @@ class NetworkTest {
                                         matrix(row(0, 9, 0, 0), row(0, 0, 0, 0), row(0, 0, 0, 0)),
                                         matrix(row(-4, 8, 0, 0), row(0, 0, 0, 0), row(0, 0, 0, 0)),
                                         matrix(row(-4, 8, 0, 0))));
-        Pass pass = new Pass(network, 4, random);
+        NetworkPass pass = new NetworkPass(network, 4, random);
         pass.inputs().writeColumn(0, row(1, -1, 1, -1));
         pass.targets().writeColumn(0, row(1, 0, 0, 0.5));
         pass.forward();
@@ -133,9 +133,9 @@ class NetworkTest {
         Network network = normalised();
         RealMatrix X = drawn(1, 3);
         RealMatrix answer = network.predict(X);
-        Pass pass = new Pass(network, 1, random);
+        NetworkPass pass = new NetworkPass(network, 1, random);
         assertEquals(
-                "forward: 1 example, wanted 2 or more, for batch normalisation has no variance of one. predict() takes one.",
+                "forward: 1 example, wanted 2 or more: batch normalisation needs the variance of a batch. predict() works with 1.",
                 assertThrows(IllegalStateException.class, pass::forward).getMessage());
         assertEquals(answer, network.predict(X));
     }

@@ -50,7 +50,7 @@ class PyTorchReferenceTest {
     @ParameterizedTest
     @MethodSource("cases")
     void forward(Case network) {
-        Pass pass = new Pass(network.start(), X.getRowDimension(), new Random(0));
+        NetworkPass pass = new NetworkPass(network.start(), X.getRowDimension(), new Random(0));
         pass.inputs().set(X);
         pass.targets().set(network.targets());
         pass.forward();

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import annotebook.data.Examples;
 import annotebook.nn.He;
 import annotebook.nn.Network;
-import annotebook.nn.Pass;
+import annotebook.nn.NetworkPass;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +25,7 @@ class BatchesTest {
         List<Integer> sizes = new ArrayList<>();
         List<Double> seen = new ArrayList<>();
         while (batches.hasNext()) {
-            Pass pass = batches.next();
+            NetworkPass pass = batches.next();
             sizes.add(pass.examples());
             for (int i = 0; i < pass.examples(); i++) {
                 seen.add(pass.inputs().get(i, 0));
@@ -43,7 +43,7 @@ class BatchesTest {
         List<Double> inOrder = firstInputs();
         double[] y = new double[3];
         while (batches.hasNext()) {
-            Pass pass = batches.next();
+            NetworkPass pass = batches.next();
             for (int i = 0; i < pass.examples(); i++) {
                 int example = inOrder.indexOf(pass.inputs().get(i, 0));
                 pass.targets().readRow(i, y);

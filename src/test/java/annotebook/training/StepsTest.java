@@ -9,7 +9,7 @@ import annotebook.nn.Gradient;
 import annotebook.nn.He;
 import annotebook.nn.L2;
 import annotebook.nn.Network;
-import annotebook.nn.Pass;
+import annotebook.nn.NetworkPass;
 import annotebook.nn.Penalty;
 import annotebook.nn.Relu;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class StepsTest {
     void everyParameterMovesAgainstItsOwnGradientOfTheOldWeights() {
         Steps steps = new Steps(network, new Sgd(), penalty);
         for (int step = 0; step < 2; step++) {
-            Pass pass = batches.next();
+            NetworkPass pass = batches.next();
             pass.forward();
             pass.backward();
             List<RealMatrix> wanted = wanted(pass);
@@ -45,7 +45,7 @@ class StepsTest {
     }
 
     /** Θ − α (D + 1/m ∂penalty/∂Θ), with D from the pass and the penalty's gradient by hand. */
-    private List<RealMatrix> wanted(Pass pass) {
+    private List<RealMatrix> wanted(NetworkPass pass) {
         List<RealMatrix> wanted = new ArrayList<>();
         for (int p = 0; p < network.parameters().size(); p++) {
             Block values = network.parameters().get(p).values();

@@ -5,7 +5,7 @@ import static annotebook.matrix.Matrices.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import annotebook.nn.Network;
-import annotebook.nn.Pass;
+import annotebook.nn.NetworkPass;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,8 @@ class TallyTest {
         assertEquals(new Score(3, 0.75), tally.score());
     }
 
-    private static Pass pass(Network network, int examples, int label) {
-        Pass pass = new Pass(network, examples, new Random(1));
+    private static NetworkPass pass(Network network, int examples, int label) {
+        NetworkPass pass = new NetworkPass(network, examples, new Random(1));
         pass.targets().fillColumn(label, 1);
         pass.predict();
         return pass;

@@ -10,7 +10,7 @@ import annotebook.nn.Constant;
 import annotebook.nn.He;
 import annotebook.nn.Identity;
 import annotebook.nn.Network;
-import annotebook.nn.Pass;
+import annotebook.nn.NetworkPass;
 import annotebook.nn.Quadratic;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +40,7 @@ class TrainingRunTest {
                         new annotebook.nn.Penalty(training.regularizer(), byHand, 25));
         batches.shuffle();
         while (batches.hasNext()) {
-            Pass pass = batches.next();
+            NetworkPass pass = batches.next();
             pass.forward();
             pass.backward();
             steps.step(pass, 0.1);
@@ -111,7 +111,7 @@ class TrainingRunTest {
                 new TrainingRun(training, large(1e5), TRAIN, Optional.empty()).run(epoch -> {});
         assertEquals(Outcome.DIVERGED, history.outcome());
         assertEquals(
-                "A weight is no finite number after 1 updates, the last with alpha = 1.80e+308: training diverged. Take a smaller alpha.",
+                "A weight is not a finite number after 1 updates, the last with alpha = 1.80e+308: training diverged. Take a smaller alpha.",
                 history.sentence());
     }
 
@@ -122,7 +122,7 @@ class TrainingRunTest {
                         .run(epoch -> {});
         assertEquals(Outcome.DIVERGED, history.outcome());
         String sentence =
-                "J is Infinity before the first update: inputs, targets or start weights are too large, or no numbers. Scale or check them.";
+                "J is Infinity before the first update: inputs, targets or start weights are too large, or not numbers. Scale or check them.";
         assertEquals(sentence, history.sentence());
         assertEquals(
                 "history: no update was made, so no epoch is the best. " + sentence,

@@ -10,7 +10,7 @@ public enum PackageSet {
     /** The same, and nbgrader. */
     INSTRUCTOR,
 
-    /** The same, and what the tests of the library hold its files against. */
+    /** The same, and what the tests compare the library's files with. */
     DEVELOPER;
 
     List<String> packages() {
@@ -22,7 +22,7 @@ public enum PackageSet {
         };
     }
 
-    /** Whether a {@code .venv} with this set will do for {@code other} too. */
+    /** Whether a {@code .venv} with this set also covers {@code other}. */
     boolean covers(PackageSet other) {
         return packages().containsAll(other.packages());
     }

@@ -41,7 +41,7 @@ public final class PipFailure {
                                                 PythonVersion.NEWEST.series()))
                 .orElseGet(
                         () ->
-                                "pip of Python %s could not install the packages: %s. See to that, then start again."
+                                "pip of Python %s could not install the packages: %s. Fix that, then start again."
                                         .formatted(python, lastLine(output)));
     }
 

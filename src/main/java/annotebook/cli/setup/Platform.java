@@ -16,8 +16,8 @@ public final class Platform {
     }
 
     /**
-     * Whether a browser can show itself here. What a headless JDK says of that is no answer: Debian's
-     * runs on desktops too.
+     * Whether a browser can show itself here. Whether the JDK is headless does not tell: Debian's headless JDK
+     * also runs on desktops.
      *
      * @param environment the variables
      */
@@ -38,14 +38,14 @@ public final class Platform {
     }
 
     /**
-     * Notebooks run on JShell, which a JDK has and a JRE has not.
+     * Notebooks run on JShell, which a JDK has and a JRE lacks.
      *
      * @throws UserError on a JRE
      */
     public static void requireJdk() {
         if (!hasJShell()) {
             throw new UserError(
-                    "Java %s at %s has no JShell; notebooks need a whole JDK, 17 or newer. Install one (adoptium.net) or set JAVA_HOME."
+                    "Java %s at %s has no JShell; notebooks need a full JDK, 17 or newer. Install one (adoptium.net) or set JAVA_HOME."
                             .formatted(Runtime.version().feature(), javaHome()));
         }
     }

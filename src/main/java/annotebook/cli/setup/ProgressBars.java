@@ -26,7 +26,7 @@ public final class ProgressBars {
         return builder(task, total).build();
     }
 
-    /** A bar for work whose length nobody knows; its clock goes on while nothing else does. */
+    /** A bar for work of unknown length; only its clock moves. */
     public static ProgressBar unbounded(String task) {
         return builder(task, -1).continuousUpdate().hideEta().build();
     }

@@ -48,7 +48,7 @@ public record Project(Path root, Path jar, boolean isStudentKit) {
             }
         }
         throw new UserError(
-                "%s: annotebook.jar belongs into the folder lib/ of the student kit (or target/ of"
+                "%s: annotebook.jar belongs in the folder lib/ of the student kit (or target/ of"
                                 .formatted(file)
                         + " a checkout), with notebooks/ beside that folder; put it back there.");
     }
@@ -102,7 +102,7 @@ public record Project(Path root, Path jar, boolean isStudentKit) {
         }
     }
 
-    /** Says so, where a command would work with what is no longer written there. */
+    /** Says so, when a command would use an outdated jar. */
     public void noteStaleJar(PrintWriter out) {
         if (jarIsStale()) {
             out.println(

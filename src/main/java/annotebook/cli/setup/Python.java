@@ -63,7 +63,7 @@ public record Python(List<String> command, PythonVersion version) {
         return call;
     }
 
-    /** The version that a Python tells; empty when it is not there or is none. */
+    /** The version that a Python reports; empty when it is missing or is not Python. */
     static Optional<PythonVersion> askVersion(List<String> command) {
         List<String> call = new ArrayList<>(command);
         call.add("--version");

@@ -24,7 +24,7 @@ public final class PythonEnvironment {
 
     private final Path venv;
 
-    /** Held by whoever makes the environment: a second start waits, and finds it made. */
+    /** Held by the process that makes the environment: a second one waits, and finds it ready. */
     private final Path lock;
 
     private final PrintWriter news;
@@ -32,7 +32,7 @@ public final class PythonEnvironment {
     /**
      * The environment of a project, whether it is there yet or not.
      *
-     * @param news is told in a line what takes long
+     * @param news is told, in one line, of anything that takes long
      */
     public PythonEnvironment(Project project, PrintWriter news) {
         this.venv = project.venv();
@@ -55,7 +55,7 @@ public final class PythonEnvironment {
             return ensureOrFail(wanted);
         } catch (IOException e) {
             throw new UserError(
-                    "%s cannot be written (%s): close every JupyterLab that uses it, see to space and permissions, then start again."
+                    "%s cannot be written (%s): close every JupyterLab that uses it, check space and permissions, then start again."
                             .formatted(venv, e),
                     e);
         }
@@ -103,7 +103,7 @@ public final class PythonEnvironment {
         return python();
     }
 
-    /** Whatever pip has said: without its kernel an environment is not complete. */
+    /** Whatever pip reports: without its kernel an environment is not complete. */
     void requireKernel() {
         if (Files.notExists(kernelSpec())) {
             throw new UserError(

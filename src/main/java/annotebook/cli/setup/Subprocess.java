@@ -59,7 +59,7 @@ public final class Subprocess {
     }
 
     /**
-     * Sees to it that a program and all that it started end when we end, by Ctrl-C or otherwise.
+     * Makes sure that a program and everything it started end when we end, by Ctrl-C or otherwise.
      *
      * @param graceSeconds how long it may take to end by itself after being asked
      * @return the hook, for {@link #forget}
@@ -70,7 +70,7 @@ public final class Subprocess {
         return hook;
     }
 
-    /** Takes back what was to be done at the end of this program. */
+    /** Removes the hook from the end of this program. */
     public static void forget(Thread hook) {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -3,7 +3,7 @@ package annotebook.cli.setup;
 import annotebook.cli.UserErrorHandler;
 
 /**
- * A mistake that the person at the keyboard can mend, told in one sentence.
+ * A mistake that the person at the keyboard can fix, told in one sentence.
  *
  * <p>Commands throw it; {@link UserErrorHandler} prints the sentence and ends with status 2. The
  * sentence says what was wrong, where, what was expected and what to do.

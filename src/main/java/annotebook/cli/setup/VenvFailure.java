@@ -22,7 +22,7 @@ final class VenvFailure {
                                     ? "venv module"
                                     : "pip for new environments");
         }
-        return "Python %s cannot make .venv: %s. See to space and permissions in this folder, then start again."
+        return "Python %s cannot make .venv: %s. Check space and permissions in this folder, then start again."
                 .formatted(python.version(), PipFailure.lastLine(output));
     }
 }

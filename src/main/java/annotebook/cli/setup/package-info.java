@@ -1,4 +1,4 @@
-/** What the commands stand on: the kit's folder, this machine, Python and its packages. */
+/** What the commands are built on: the kit's folder, this machine, Python and its packages. */
 @NullMarked
 package annotebook.cli.setup;
 

@@ -37,7 +37,7 @@ public record BarChart(Axes axes, List<String> categories, List<Series> series) 
      */
     public record Series(String name, RealVector values) {}
 
-    /** Keeps lists of its own. */
+    /** Keeps its own copies of the lists. */
     public BarChart {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
@@ -49,7 +49,7 @@ public record BarChart(Axes axes, List<String> categories, List<Series> series) 
     }
 
     /**
-     * The same chart with one series more.
+     * The same chart with one more series.
      *
      * @throws IllegalArgumentException if there is not one value for each category
      */

@@ -30,7 +30,7 @@ final class ChartFonts {
         this.words = words;
     }
 
-    /** To be called when the chart has all its words, before it is painted. */
+    /** Call it when the chart has all its words, before it is painted. */
     static void fit(Chart<?, ?> chart) {
         ChartFonts fonts = new ChartFonts(words(chart).collect(Collectors.joining()));
         fonts.replaceIn(chart.getStyler());
@@ -65,7 +65,7 @@ final class ChartFonts {
         }
     }
 
-    /** All that the chart will write but numbers. */
+    /** All that the chart will write, except numbers. */
     private static Stream<String> words(Chart<?, ?> chart) {
         Stream<String> titles =
                 Stream.of(chart.getTitle(), chart.getXAxisTitle(), chart.getYAxisTitle());

@@ -8,7 +8,7 @@ import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
 
 /**
- * Any chart a student made with XChart, as it is, so that a cell may end in it.
+ * Any chart that a student made with XChart, unchanged, so that a cell may end in it.
  *
  * @param chart of any kind that XChart has
  */

@@ -31,9 +31,9 @@ public record ConfusionMap(String title, List<String> classes, List<List<Integer
     private static final int FOOT = 18;
 
     /**
-     * Keeps lists of its own.
+     * Keeps its own copies of the lists.
      *
-     * @throws IllegalArgumentException if counts has not a row and a column for each class
+     * @throws IllegalArgumentException if counts does not have a row and a column for each class
      */
     public ConfusionMap {
         classes = List.copyOf(classes);

@@ -36,7 +36,7 @@ public record CostSurface(String title, Window window, RealMatrix grid, List<Wal
      */
     public record Walk(String name, RealMatrix points) {
 
-        /** Refuses a walk that has no such rows. */
+        /** Refuses a walk with rows of another length. */
         public Walk {
             if (points.getColumnDimension() != 3) {
                 throw new IllegalArgumentException(
@@ -94,7 +94,7 @@ public record CostSurface(String title, Window window, RealMatrix grid, List<Wal
         return new CostSurface(title, window, grid, List.of());
     }
 
-    /** The same surface with one walk more; {@code points} has a row (θ₀, θ₁, J) for the start and each step. */
+    /** The same surface with one more walk; {@code points} has a row (θ₀, θ₁, J) for the start and each step. */
     public CostSurface walk(String name, RealMatrix points) {
         Walk walk = new Walk(name, points);
         return new CostSurface(

@@ -43,7 +43,7 @@ public record DecisionSurface(String title, UnaryOperator<RealMatrix> h, List<Po
         return of(title, X -> oneByOne(X, h));
     }
 
-    /** The same surface with one training example more. */
+    /** The same surface with one more training example. */
     public DecisionSurface point(double x1, double x2, double target) {
         Point point = new Point(x1, x2, target);
         return new DecisionSurface(
@@ -87,7 +87,7 @@ public record DecisionSurface(String title, UnaryOperator<RealMatrix> h, List<Po
         RealMatrix H = h.apply(new Array2DRowRealMatrix(examples));
         if (H.getRowDimension() != examples.length || H.getColumnDimension() != 1) {
             throw new IllegalArgumentException(
-                    "decision surface: the network answers %s for %d examples, wanted %dx1. Has it one output?"
+                    "decision surface: the network answers %s for %d examples, wanted %dx1. Does it have one output?"
                             .formatted(shape(H), examples.length, examples.length));
         }
         return H.getColumn(0);

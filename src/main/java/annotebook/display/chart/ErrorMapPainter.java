@@ -86,7 +86,7 @@ final class ErrorMapPainter {
         g.draw(new Rectangle2D.Double(left, top, width, cell * errors.getRowDimension()));
     }
 
-    /** A thin rule of paper keeps neighbours of one colour apart; a NaN is crossed out. */
+    /** A thin white line separates neighbours of the same colour; a NaN is crossed out. */
     private static void paintCell(Graphics2D g, Rectangle2D place, double share) {
         g.setColor(Cividis.colour(share));
         g.fill(place);

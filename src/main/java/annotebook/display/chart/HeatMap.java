@@ -95,7 +95,7 @@ record HeatMap(Graphics2D g, Window window) {
         sideways(second);
     }
 
-    /** A name of one or two letters stands upright; a longer one is turned to read upwards. */
+    /** A name of one or two letters is upright; a longer one is turned to read upwards. */
     private void sideways(String name) {
         double middle = TOP + SIDE / 2.0;
         if (name.length() <= 2) {

@@ -43,12 +43,12 @@ public record Histogram(Axes axes, int bins, List<Sample> samples) implements Dr
         return new Histogram(new Axes(title, x, "values in a bin (count)", false), bins, List.of());
     }
 
-    /** The same histogram with all entries of a matrix as one sample more. */
+    /** The same histogram with all entries of a matrix as one more sample. */
     public Histogram matrix(String name, RealMatrix A) {
         return values(name, Arrays.stream(A.getData()).flatMapToDouble(Arrays::stream).toArray());
     }
 
-    /** The same histogram with one sample more; values that are not finite are left out. */
+    /** The same histogram with one more sample; values that are not finite are left out. */
     public Histogram values(String name, double[] values) {
         double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
         if (finite.length == 0) {
@@ -117,7 +117,7 @@ public record Histogram(Axes axes, int bins, List<Sample> samples) implements Dr
                 .toArray();
     }
 
-    /** How many values of the sample fall into each bin; the last bin has its upper end too. */
+    /** How many values of the sample fall into each bin; the last bin includes its upper end. */
     int[] counts(Sample sample) {
         double low = low();
         double width = binWidth();

@@ -17,11 +17,12 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * What the units of each layer say, as a row of small histograms from 0 to 1, a row for each network.
+ * The activations of each layer as a row of small histograms from 0 to 1, one row per network.
  *
  * <p>{@code new LayerHistograms("Activations", List.of()).network("standard normal", activations)}
  *
- * <p>All bars of a network share one scale, so that a layer whose units all say the same is seen as one tall bar.
+ * <p>All bars of a network share one scale, so that a layer whose units all have the same activation shows as
+ * one tall bar.
  *
  * @param title above the rows
  * @param networks from top to bottom
@@ -60,7 +61,7 @@ public record LayerHistograms(String title, List<Activations> networks) implemen
         return new LayerHistograms(title, List.of());
     }
 
-    /** The same drawing with one network more; its first matrix belongs to layer 2, the first that computes. */
+    /** The same drawing with one more network; its first matrix belongs to layer 2, the first that computes. */
     public LayerHistograms network(String name, List<RealMatrix> layers) {
         return new LayerHistograms(
                 title,
@@ -132,7 +133,7 @@ public record LayerHistograms(String title, List<Activations> networks) implemen
         }
     }
 
-    /** The share of the entries in each of {@value #BINS} equal parts of 0 to 1; the last has its upper end too. */
+    /** The share of the entries in each of {@value #BINS} equal parts of 0 to 1; the last includes its upper end. */
     static double[] shares(RealMatrix A) {
         double[] entries = entries(A);
         double[] shares = new double[BINS];

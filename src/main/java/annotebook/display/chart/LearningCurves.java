@@ -13,7 +13,7 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
- * Cost on the training set against cost on the validation set, epoch by epoch, of one way to train after another.
+ * Cost on the training set against cost on the validation set, epoch by epoch, for several ways to train.
  *
  * <p>{@code LearningCurves.of("What L2 does").run("before", J, validationJ, 0.92).run("L2", J2, validationJ2, 0.94)}
  *
@@ -21,7 +21,7 @@ import org.apache.commons.math3.linear.RealVector;
  * before it are dashed, to compare with.
  *
  * @param title what the chart shows
- * @param from the first epoch to be drawn: the steep beginning would flatten all that follows
+ * @param from the first epoch to be drawn: a steep beginning would flatten all that followss
  * @param runs in their order
  */
 public record LearningCurves(String title, int from, List<Run> runs) implements Drawing {
@@ -32,7 +32,7 @@ public record LearningCurves(String title, int from, List<Run> runs) implements 
      * One training.
      *
      * @param name what the legend says
-     * @param J the cost on the training set, one entry an epoch
+     * @param J the cost on the training set, one entry per epoch
      * @param validationJ the cost on the validation set
      * @param accuracy the share of right answers on the validation set at the end, from 0 to 1
      */
@@ -53,7 +53,7 @@ public record LearningCurves(String title, int from, List<Run> runs) implements 
         return new LearningCurves(title, FIRST, List.of());
     }
 
-    /** The same chart with one run more. */
+    /** The same chart with one more run. */
     public LearningCurves run(String name, double[] J, double[] validationJ, double accuracy) {
         Run run = new Run(name, new ArrayRealVector(J), new ArrayRealVector(validationJ), accuracy);
         return new LearningCurves(

@@ -59,12 +59,12 @@ public record LineChart(Axes axes, List<Curve> curves, int width, int height) im
         return new LineChart(axes, curves, newWidth, newHeight);
     }
 
-    /** The same chart with one curve more, its values at 0, 1, 2, ... */
+    /** The same chart with one more curve, its values at 0, 1, 2, ... */
     public LineChart curve(String name, double[] y) {
         return curve(name, IntStream.range(0, y.length).asDoubleStream().toArray(), y);
     }
 
-    /** The same chart with one curve more, in the next line style of the palette. */
+    /** The same chart with one more curve, in the next line style of the palette. */
     public LineChart curve(String name, double[] x, double[] y) {
         RealVector positions =
                 x.length == 0 ? new ArrayRealVector() : MatrixUtils.createRealVector(x);
@@ -72,7 +72,7 @@ public record LineChart(Axes axes, List<Curve> curves, int width, int height) im
         return with(new Curve(name, positions, values, Palette.line(curves.size())));
     }
 
-    /** The same chart with one curve more, drawn above the others. */
+    /** The same chart with one more curve, drawn above the others. */
     public LineChart with(Curve curve) {
         return new LineChart(
                 axes, Stream.concat(curves.stream(), Stream.of(curve)).toList(), width, height);

@@ -23,7 +23,7 @@ import org.apache.commons.math3.util.ResizableDoubleArray;
  */
 public final class LiveChart {
 
-    /** From the end of one drawing to the next: an eye follows, and the work gets most of the time. */
+    /** The pause between two drawings: short enough for the eye, long enough to leave most of the time to the work. */
     private static final Duration PAUSE = Duration.ofMillis(330);
 
     private static final String STOPPED =
@@ -48,7 +48,7 @@ public final class LiveChart {
         this.shown = clock.instant();
     }
 
-    /** Whether the work is to go on: false from the moment when the thread was interrupted. */
+    /** Whether the work should go on: false once the thread was interrupted. */
     public boolean goesOn() {
         // the flag is taken down: an interrupted thread cannot send to the notebook
         interrupted |= Thread.interrupted();

@@ -3,13 +3,14 @@ package annotebook.display.chart;
 import org.knowm.xchart.style.AxesChartStyler;
 
 /**
- * Sees to it that one can read numbers off a logarithmic axis.
+ * Makes sure that one can read numbers off a logarithmic axis.
  *
- * <p>XChart labels the powers of ten only. Where the data passes fewer than two of them, the axis had a single label, or none.
+ * <p>XChart labels the powers of ten only. Where the data passes fewer than two of them, the axis would have a
+ * single label, or none.
  */
 final class LogarithmicTicks {
 
-    /** Up to so many powers of ten all ticks have room for a label. */
+    /** Up to this many powers of ten, all ticks have room for a label. */
     private static final double SHORT = 1.25;
 
     private LogarithmicTicks() {}

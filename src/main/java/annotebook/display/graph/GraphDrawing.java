@@ -34,12 +34,12 @@ public record GraphDrawing(Node root, String title, int forward, int backward) i
         return new GraphDrawing(root, heading, forward, backward);
     }
 
-    /** The same graph after the first so many gates have computed their value; 0 shows the leaves alone. */
+    /** The same graph after this number of gates have computed their value; 0 shows only the leaves. */
     public GraphDrawing forward(int steps) {
         return new GraphDrawing(root, title, Math.max(0, steps), 0);
     }
 
-    /** The same graph, all values computed, with the gradients of the first so many nodes from the root back. */
+    /** The same graph, all values computed, with the gradients of this number of nodes, from the root back. */
     public GraphDrawing backward(int steps) {
         return new GraphDrawing(root, title, ALL, Math.max(0, steps));
     }

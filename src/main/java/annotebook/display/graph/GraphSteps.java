@@ -37,7 +37,7 @@ record GraphSteps(List<Node> nodes, Set<Node> valued, Set<Node> graded, @Nullabl
         return new GraphSteps(nodes, valued, graded, newest);
     }
 
-    /** How many nodes are no leaves. */
+    /** How many nodes are not leaves. */
     int gates() {
         return (int) nodes.stream().filter(node -> !node.inputs().isEmpty()).count();
     }

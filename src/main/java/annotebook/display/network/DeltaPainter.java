@@ -73,7 +73,7 @@ final class DeltaPainter {
                 : blame.onEdge(edge.l(), edge.i(), edge.j());
     }
 
-    /** What the edge carries; its weight, in grey, where blame has not come yet; nothing at a bias unit. */
+    /** What the edge carries; its weight, in grey, where the blame has not arrived yet; nothing at a bias unit. */
     private void label(Graphics2D g, EdgeLine edge) {
         Words words = new Words(g, ChartStyle.SMALL);
         Marks.Edge mark = edge.mark();

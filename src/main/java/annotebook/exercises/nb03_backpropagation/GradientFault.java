@@ -84,11 +84,11 @@ record GradientFault(RealMatrix wanted, RealMatrix got, int m) {
                 && got.getColumnDimension() == wanted.getRowDimension()) {
             return "is transposed" + shapes;
         } else if (rows == 1 && cols == 0) {
-            return "has a row too many, the bias unit's" + shapes;
+            return "has one row too many, that of the bias unit" + shapes;
         } else if (rows == 0 && cols == -1) {
             return "lacks the bias column" + shapes;
         }
-        return "has not the shape of its Theta" + shapes;
+        return "does not have the shape of its Theta" + shapes;
     }
 
     private String factorWords(double factor) {
@@ -97,7 +97,7 @@ record GradientFault(RealMatrix wanted, RealMatrix got, int m) {
         } else if (isNear(factor, 1.0 / m)) {
             return "is m = %d times too small".formatted(m);
         } else if (isNear(factor, -1)) {
-            return "has every sign turned round";
+            return "has every sign reversed";
         }
         return "is %s times the right one, in every entry".formatted(Values.show(factor));
     }
@@ -108,7 +108,7 @@ record GradientFault(RealMatrix wanted, RealMatrix got, int m) {
         if (biasRight) {
             return "is right in column 0 and wrong in the others: its delta is right, its a is not";
         }
-        return restRight ? "is wrong in column 0 alone, the bias unit's" : "has wrong entries";
+        return restRight ? "is wrong only in column 0, that of the bias unit" : "has wrong entries";
     }
 
     /** What every entry is multiplied by; NaN if there is no such number. */

@@ -10,7 +10,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * What a student's {@code backpropagation} is called with.
  *
- * @param X m x s_1, an example a row, without the bias column
+ * @param X m x s_1, one example per row, without the bias column
  * @param Y m x s_L, the answers that are wanted
  * @param Thetas Theta^(1) first
  */

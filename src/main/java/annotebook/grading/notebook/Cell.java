@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cell of a notebook: what the kit reads of it, over all that the file says.
+ * One cell of a notebook: the fields that the kit reads, on top of everything that the file says.
  *
  * <p>Cells do not change; the {@code with} methods make new ones.
  */
@@ -41,14 +41,14 @@ public final class Cell {
     /**
      * Reads one cell.
      *
-     * @param where how messages call it: {@code "02.ipynb, cell 3"}
-     * @throws NotebookException when it is no cell
+     * @param where its name in messages: {@code "02.ipynb, cell 3"}
+     * @throws NotebookException when it is not a cell
      */
     static Cell of(JsonNode json, String where) throws NotebookException {
         if (json instanceof ObjectNode object) {
             return new Cell(object, where);
         }
-        throw new NotebookException(where + ": it is no JSON object.");
+        throw new NotebookException(where + ": it is not a JSON object.");
     }
 
     /** Its id, stable over edits; empty in notebooks older than nbformat 4.5. */
@@ -84,6 +84,11 @@ public final class Cell {
     /** Its grade id; empty for a {@link CellRole#PLAIN} cell. */
     public String gradeId() {
         return nbgrader == null ? "" : nbgrader.gradeId();
+    }
+
+    /** What it is worth; 0 where it carries no points. */
+    public double points() {
+        return nbgrader == null ? 0 : nbgrader.points();
     }
 
     /** How a message names it: by its grade id, or its id. */

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Takes a cell out of its JSON, and says which field is wrong.
  *
  * @param json the cell
- * @param where how messages call it
+ * @param where its name in messages
  */
 record CellJson(ObjectNode json, String where) {
 
     CellType type() throws NotebookException {
         return CellType.named(json.path("cell_type").asText(""))
-                .orElseThrow(() -> fault("\"cell_type\" is none of code, markdown, raw"));
+                .orElseThrow(() -> fault("\"cell_type\" is not one of code, markdown, raw"));
     }
 
     /** nbformat allows one text, or a list of lines that carry their line ends. */
@@ -35,7 +35,7 @@ record CellJson(ObjectNode json, String where) {
 
     @Nullable GradeCell nbgrader() throws NotebookException {
         JsonNode nbgrader = metadata().path("nbgrader");
-        // nbgrader itself leaves an empty object behind in cells that it was taken off
+        // nbgrader itself leaves an empty object in cells that no longer use it
         return nbgrader.isEmpty() && (nbgrader.isObject() || nbgrader.isMissingNode())
                 ? null
                 : GradeCell.of(nbgrader, this::fault);
@@ -44,19 +44,19 @@ record CellJson(ObjectNode json, String where) {
     private JsonNode metadata() throws NotebookException {
         JsonNode metadata = json.path("metadata");
         if (!metadata.isObject() && !metadata.isMissingNode()) {
-            throw fault("\"metadata\" is no JSON object");
+            throw fault("\"metadata\" is not a JSON object");
         }
         return metadata;
     }
 
     private List<String> texts(JsonNode array, String name) throws NotebookException {
         if (!array.isArray()) {
-            throw fault("\"" + name + "\" is no list of texts");
+            throw fault("\"" + name + "\" is not a list of texts");
         }
         List<String> texts = new ArrayList<>();
         for (JsonNode element : array) {
             if (!element.isTextual()) {
-                throw fault("\"" + name + "\" is no list of texts");
+                throw fault("\"" + name + "\" is not a list of texts");
             }
             texts.add(element.textValue());
         }
@@ -65,6 +65,6 @@ record CellJson(ObjectNode json, String where) {
 
     private NotebookException fault(String what) {
         return new NotebookException(
-                where + ": " + what + "; mend it by saving the notebook in JupyterLab.");
+                where + ": " + what + "; fix it by saving the notebook in JupyterLab.");
     }
 }

@@ -12,7 +12,7 @@ public enum CellType {
     /** Prose. */
     MARKDOWN,
 
-    /** Left alone by everybody. */
+    /** Used by neither kernel nor kit. */
     RAW;
 
     /** The type that a file calls {@code "code"}, {@code "markdown"} or {@code "raw"}. */

@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param gradeId the name that the cell keeps from master to grade
  * @param grade whether the cell carries points
  * @param solution whether the student writes in it
- * @param locked whether the master's text counts, whatever the student made of it
+ * @param locked whether the master's text counts, whatever the student changed
  * @param points what the cell is worth; 0 where it carries none
  */
 public record GradeCell(
@@ -61,7 +61,7 @@ public record GradeCell(
         }
         double points = value.isNumber() ? value.doubleValue() : Double.NaN;
         if (!(points >= 0) || Double.isInfinite(points)) {
-            throw fault.apply("nbgrader's \"points\" is no number from 0 up");
+            throw fault.apply("nbgrader's \"points\" is not a number from 0 up");
         }
         return points;
     }

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The cells of a submission, sorted by what they are to the master: kept cells of its own, and cells
- * that the student added.
+ * The cells of a submission, sorted into cells of the master that it kept and cells that the student added.
  */
 final class HandedIn {
 
@@ -23,7 +22,7 @@ final class HandedIn {
     private final Map<String, List<Cell>> added = new LinkedHashMap<>();
     private final List<String> doubled = new ArrayList<>();
 
-    /** Code of the master that students may play with; as it came it need not run. */
+    /** Code of the master that students may play with; unchanged, it need not run. */
     private record Given(String id, String source) {}
 
     HandedIn(NotebookFile master, NotebookFile submission) {
@@ -55,7 +54,7 @@ final class HandedIn {
         return doubled;
     }
 
-    /** Grade ids of the cells that stand above one that the master has above them. */
+    /** Grade ids of the cells that the submission has in another order than the master. */
     List<String> reordered() {
         List<String> order = List.copyOf(masters.keySet());
         List<String> found = new ArrayList<>();

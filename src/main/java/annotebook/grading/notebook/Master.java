@@ -20,7 +20,7 @@ public record Master(String fileName, NotebookFile file) {
     /**
      * Reads a master.
      *
-     * @throws NotebookException when it is no notebook
+     * @throws NotebookException when it is not a notebook
      */
     public static Master read(Path file) throws NotebookException {
         return new Master(String.valueOf(file.getFileName()), NotebookFile.read(file));
@@ -52,7 +52,7 @@ public record Master(String fileName, NotebookFile file) {
         return solutions;
     }
 
-    /** The lines that students are given: all that is in no solution. */
+    /** The lines that students are given: everything outside the solutions. */
     public Stream<String> given() {
         return StudentNotebook.of(file).cells().stream().flatMap(cell -> cell.source().lines());
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A notebook of nbformat 4: its cells, over all that the file says.
+ * A notebook of nbformat 4: its cells, on top of everything that the file says.
  *
  * <p>What the kit does not know is kept as it came. Reading expects hostile files: whatever is wrong
  * with one, a {@link NotebookException} says so in a sentence.
@@ -36,7 +36,7 @@ public final class NotebookFile {
     /**
      * Reads a notebook from a file.
      *
-     * @throws NotebookException when it is no regular file (links are not followed) or no notebook
+     * @throws NotebookException when it is not a regular file (links are not followed) or not a notebook
      * @throws UnreadableNotebookException when the system does not let us read it
      */
     public static NotebookFile read(Path file) throws NotebookException {
@@ -50,11 +50,11 @@ public final class NotebookFile {
             throw e;
         } catch (IOException e) {
             throw new UnreadableNotebookException(
-                    name + ": it cannot be read; see to its permissions and the disk.", e);
+                    name + ": it cannot be read; check its permissions and the disk.", e);
         }
     }
 
-    /** A file that cannot be looked at is not taken for a missing one. */
+    /** A file that cannot be read is not treated as missing. */
     private static void requireRegular(Path file, String name) throws IOException {
         boolean isRegular;
         try {
@@ -72,14 +72,14 @@ public final class NotebookFile {
     /**
      * Reads a notebook from its bytes.
      *
-     * @param name how messages call it
-     * @throws NotebookException when they are no notebook
+     * @param name its name in messages
+     * @throws NotebookException when they are not a notebook
      */
     public static NotebookFile parse(byte[] bytes, String name) throws NotebookException {
         if (!(NotebookJson.parse(bytes, name) instanceof ObjectNode json)
                 || !(json.get("cells") instanceof ArrayNode array)) {
             throw new NotebookException(
-                    name + ": this is JSON but no notebook: it has no list of cells.");
+                    name + ": this is JSON but not a notebook: it has no list of cells.");
         }
         JsonNode format = json.path("nbformat");
         if (!format.isInt() || format.intValue() != FORMAT) {

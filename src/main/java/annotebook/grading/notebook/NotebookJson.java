@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** JSON as Jupyter writes it, and read as if by an enemy. */
+/** JSON as Jupyter writes it; what is read may be hostile. */
 public final class NotebookJson {
 
     /** A notebook with hundreds of plots has a few MiB. */
@@ -41,7 +41,7 @@ public final class NotebookJson {
                     .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                     .build();
 
-    /** As Python's json with {@code indent=1}: what Jupyter saves differs in nothing. */
+    /** Like Python's json with {@code indent=1}, so that the bytes equal those that Jupyter saves. */
     private static final DefaultPrettyPrinter PRINTER =
             new DefaultPrettyPrinter(
                             Separators.createDefaultInstance()
@@ -56,8 +56,8 @@ public final class NotebookJson {
     /**
      * Reads one JSON document.
      *
-     * @param name how messages call the file
-     * @throws NotebookException when it is no JSON, or larger or deeper than a notebook ever is
+     * @param name the file's name in messages
+     * @throws NotebookException when it is not JSON, or is larger or deeper than any notebook
      */
     public static JsonNode parse(byte[] bytes, String name) throws NotebookException {
         if (bytes.length > MOST_BYTES) {
@@ -70,12 +70,13 @@ public final class NotebookJson {
         } catch (JsonProcessingException e) {
             String where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNr();
             throw new NotebookException(
-                    "%s: this is no JSON%s, so no notebook; save it again in JupyterLab."
+                    "%s: this is not JSON%s, so it is not a notebook; save it again in JupyterLab."
                             .formatted(name, where),
                     e);
         } catch (IOException e) {
             throw new NotebookException(
-                    name + ": this is no UTF-8 text, so no notebook; save it again in JupyterLab.",
+                    name
+                            + ": this is not UTF-8 text, so it is not a notebook; save it again in JupyterLab.",
                     e);
         }
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param steps what is to be run and judged, in the master's order
  * @param written the written answers, as text, by grade id
  * @param missing the grade ids of answer and written cells that the submission has lost
- * @param remarks what was found and mended, in words that follow the name of the submission
+ * @param remarks what was found and corrected, in words that follow the name of the submission
  */
 public record Rebuilt(
         List<Step> steps, Map<String, String> written, List<String> missing, List<String> remarks) {
@@ -22,14 +22,15 @@ public record Rebuilt(
     /** The tag of locked cells that answers may build on. */
     public static final String GIVEN = "given";
 
-    private static final String CHECK = "check-";
+    /** How the grade id of a check cell begins; the id of its exercise follows. */
+    public static final String CHECK = "check-";
 
     private static final int LONGEST_NAME = 64;
 
-    /** More than any written answer, and little enough for a report that a browser opens. */
+    /** More than any written answer, and small enough for a report that a browser can open. */
     private static final int LONGEST_TEXT = 20_000;
 
-    /** Takes of a submission what is the student's, into the order of the master. */
+    /** Takes the student's own cells from a submission, in the order of the master. */
     public static Rebuilt of(NotebookFile master, NotebookFile submission) {
         HandedIn handedIn = new HandedIn(master, submission);
         Rebuilt rebuilt =

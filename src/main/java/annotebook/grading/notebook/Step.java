@@ -14,11 +14,11 @@ public sealed interface Step {
     /**
      * A cell runs.
      *
-     * @param cell how messages name it
+     * @param cell its name in messages
      * @param source its text, the master's or the student's
      * @param trial whether it is a workbench of the master's: a cell that students are asked to change and
-     *     nobody grades. Most build on cells that the grader does not run; that they do not compile there
-     *     is nobody's fault
+     *     nobody grades. Most build on cells that the grader does not run; that they do not compile there is
+     *     not the student's fault
      */
     record Run(String cell, String source, boolean trial) implements Step {}
 

@@ -3,12 +3,12 @@ package annotebook.grading.notebook;
 /** Makes the student's copy of a master. */
 public final class StudentNotebook {
 
-    /** What stands in a written answer before the student has written. */
+    /** The text of a written answer before the student has written it. */
     static final String WRITTEN_STUB = "YOUR ANSWER HERE";
 
     private StudentNotebook() {}
 
-    /** The master without solutions, outputs and execution counts, and with cells that stay. */
+    /** The master without solutions, outputs and execution counts, and with cells that cannot be deleted. */
     public static NotebookFile of(NotebookFile master) {
         return master.mapCells(cell -> stub(cell.withoutOutputs()).protectedFromEditing());
     }

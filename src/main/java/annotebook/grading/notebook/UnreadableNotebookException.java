@@ -1,6 +1,6 @@
 package annotebook.grading.notebook;
 
-/** A notebook that is there and that the system does not let us read: no fault of whoever wrote it. */
+/** A notebook that exists but that the system does not let us read, which is not its author's fault. */
 public final class UnreadableNotebookException extends NotebookException {
 
     private static final long serialVersionUID = 1L;

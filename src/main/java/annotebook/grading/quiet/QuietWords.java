@@ -5,10 +5,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The words of a notebook that draw or check, as the grader knows them: they do neither.
+ * The words of a notebook that draw or check, as the grader defines them: they do nothing.
  *
- * <p>Whoever left one in an answer loses nothing by it. They name no class of the kit, so that a lesson
- * gets none with them.
+ * <p>A student who leaves one in an answer loses nothing. They name no class of the kit, so they give a lesson
+ * no further classes.
  */
 public final class QuietWords {
 
@@ -23,7 +23,7 @@ public final class QuietWords {
     /** Draws no curves, and asks for no points. */
     public static <A, C> void live(A axes, Consumer<C> work) {}
 
-    /** Trains as it would be watched, and watches nothing. */
+    /** Trains in the same way, without drawing. */
     public static <E, H> H watch(String title, Function<Consumer<E>, H> training) {
         return training.apply(epoch -> {});
     }

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Names that an answer takes from cells that the grader does not run: right in the notebook, undeclared in
- * the grader.
+ * Names that an answer takes from cells that the grader does not run: they work in the notebook, and are
+ * undeclared in the grader.
  *
- * <p>Read from the text, not parsed: a declaration begins a line, and what an answer declares anywhere is its
- * own.
+ * <p>Read from the text, not parsed: a declaration begins a line, and a name that an answer declares anywhere is
+ * the answer's own.
  */
 final class BorrowedNames {
 

@@ -20,7 +20,7 @@ final class FileHashes {
 
     private final SortedMap<String, String> hashes = new TreeMap<>();
 
-    /** The list that lies in a folder; an empty one when there is none, so that nothing is ours. */
+    /** The list that lies in a folder; empty when there is none: then no file counts as ours. */
     static FileHashes read(Path folder) throws IOException {
         FileHashes list = new FileHashes();
         Path file = folder.resolve(FILE);
@@ -49,7 +49,7 @@ final class FileHashes {
         hashes.put(path, Digest.of(content));
     }
 
-    /** The paths of all that is remembered. */
+    /** The paths of all remembered files. */
     List<String> paths() {
         return List.copyOf(hashes.keySet());
     }
@@ -59,7 +59,7 @@ final class FileHashes {
         hashes.remove(path);
     }
 
-    /** Whether a file with this content is as it was left. */
+    /** Whether a file with this content is unchanged since it was written. */
     boolean matches(String path, byte[] content) {
         return Digest.of(content).equals(hashes.get(path));
     }

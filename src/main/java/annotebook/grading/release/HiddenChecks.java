@@ -4,7 +4,7 @@ import annotebook.checks.ExerciseChecks;
 import annotebook.exercises.Lesson;
 import java.util.Optional;
 
-/** Finds the hidden checks, which are no part of the kit: the instructor has them in a jar of their own. */
+/** Finds the hidden checks, which are not part of the kit: the instructor has them in a jar of their own. */
 public final class HiddenChecks {
 
     private static final String PACKAGE = "annotebook.hidden.";

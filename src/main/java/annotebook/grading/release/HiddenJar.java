@@ -61,7 +61,7 @@ public final class HiddenJar implements AutoCloseable {
         return sentences;
     }
 
-    /** Lets go of the file. */
+    /** Closes the file. */
     @Override
     public void close() throws IOException {
         loader.close();

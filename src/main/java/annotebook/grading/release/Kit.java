@@ -48,11 +48,11 @@ public record Kit(SortedMap<String, byte[]> files) {
     }
 
     /**
-     * Writes the kit into a folder, where nobody's changes are lost.
+     * Writes the kit into a folder, without losing anybody's changes.
      *
-     * <p>A file that somebody has changed since the last time stays, and the new version is written
-     * beside it: {@code 02.new.ipynb}. What was written the last time, and that this kit has not, goes
-     * unless somebody has changed it: the folder says what the zip says.
+     * <p>A file that somebody has changed since the last time stays, and the new version is written beside it:
+     * {@code 02.new.ipynb}. A file that was written the last time and is not in this kit is deleted, unless
+     * somebody has changed it: folder and zip hold the same files.
      *
      * @return the paths of the files that stayed
      */
@@ -76,7 +76,7 @@ public record Kit(SortedMap<String, byte[]> files) {
                 }
             }
         } finally {
-            // What was written before a failure is ours too
+            // Files written before a failure are ours too
             ours.write(folder);
         }
         return List.copyOf(stayed);

@@ -5,10 +5,9 @@ import annotebook.exercises.Lesson;
 import annotebook.grading.notebook.Cell;
 import annotebook.grading.notebook.CellRole;
 import annotebook.grading.notebook.CellType;
-import annotebook.grading.notebook.GradeCell;
 import annotebook.grading.notebook.Master;
+import annotebook.grading.notebook.Rebuilt;
 import annotebook.grading.notebook.SolutionRegions;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +16,6 @@ import java.util.Set;
 
 /** Looks for the mistakes in a master that would spoil the student's copy or the grading. */
 public final class MasterReview {
-
-    private static final String CHECK = "check-";
 
     private final Master master;
     private final HiddenChecks hiddenChecks;
@@ -29,7 +26,7 @@ public final class MasterReview {
         this.hiddenChecks = hiddenChecks;
     }
 
-    /** What is wrong with a master, a sentence each; nothing when it is well. */
+    /** What is wrong with a master, one sentence each; empty when all is well. */
     public static List<String> mistakes(Master master, HiddenChecks hiddenChecks) {
         MasterReview review = new MasterReview(master, hiddenChecks);
         review.idsAreUnique();
@@ -39,6 +36,7 @@ public final class MasterReview {
         review.master.cells(CellRole.CHECK).forEach(review::checkHasAnAnswer);
         review.master.cells(CellRole.MANUAL).forEach(review::pointsAreWhole);
         review.everyExerciseIsThere();
+        ProseNumbers.review(master, review::mistake);
         return List.copyOf(review.mistakes);
     }
 
@@ -59,7 +57,7 @@ public final class MasterReview {
                 mistake(cell, "has no solution between // BEGIN SOLUTION and // END SOLUTION");
             }
         } else if (regions.any()) {
-            mistake(cell, "has a solution but is no answer cell; move it, or set its metadata");
+            mistake(cell, "has a solution but is not an answer cell; move it, or set its metadata");
         }
         CellType wanted = cell.role() == CellRole.MANUAL ? CellType.MARKDOWN : CellType.CODE;
         if (cell.role() != CellRole.PLAIN && cell.type() != wanted) {
@@ -68,13 +66,13 @@ public final class MasterReview {
     }
 
     private void answerIsChecked(Cell answer) {
-        Optional<Cell> check = master.file().cell(CHECK + answer.gradeId());
+        Optional<Cell> check = master.file().cell(Rebuilt.CHECK + answer.gradeId());
         Optional<ExerciseChecks> visible = visible(answer.gradeId());
         if (check.isEmpty()) {
             mistake(answer, "has no check cell; add one with grade id check-" + answer.gradeId());
         }
         if (visible.isEmpty()) {
-            mistake(answer, "has no visible checks; write them, or mend the id");
+            mistake(answer, "has no visible checks; write them, or correct the id");
         } else {
             check.ifPresent(cell -> pointsAgree(cell, visible.get()));
         }
@@ -93,43 +91,39 @@ public final class MasterReview {
     }
 
     private void pointsAgree(Cell check, ExerciseChecks visible) {
-        double points = check.nbgrader().map(GradeCell::points).orElse(0.0);
-        compare(check, points, visible.points(), "visible");
+        compare(check, visible.points(), "visible");
         hidden(visible)
                 .ifPresentOrElse(
-                        hidden -> compare(check, points, hidden.points(), "hidden"),
+                        hidden -> compare(check, hidden.points(), "hidden"),
                         () -> mistake(check, "has no hidden checks; write them for its exercise"));
     }
 
-    private void compare(Cell check, double points, int wanted, String which) {
-        if (points != wanted) {
+    private void compare(Cell check, int wanted, String which) {
+        if (check.points() != wanted) {
             mistake(
                     check,
                     "is worth %s points, but its %s checks add up to %d; make them equal"
-                            .formatted(plain(points), which, wanted));
+                            .formatted(ProseNumbers.plain(check.points()), which, wanted));
         }
     }
 
     /** The points of a check are compared with those of its checks, which are whole. */
     private void pointsAreWhole(Cell written) {
-        double points = written.nbgrader().map(GradeCell::points).orElse(0.0);
+        double points = written.points();
         if (points < 0 || points != Math.rint(points)) {
             mistake(
                     written,
-                    "is worth %s points; give it a whole number from 0".formatted(plain(points)));
+                    "is worth %s points; give it a whole number from 0"
+                            .formatted(ProseNumbers.plain(points)));
         }
-    }
-
-    private static String plain(double points) {
-        return BigDecimal.valueOf(points).stripTrailingZeros().toPlainString();
     }
 
     private void checkHasAnAnswer(Cell check) {
         String id = check.gradeId();
-        if (!id.startsWith(CHECK) || !isAnswer(id.substring(CHECK.length()))) {
+        if (!id.startsWith(Rebuilt.CHECK) || !isAnswer(id.substring(Rebuilt.CHECK.length()))) {
             mistake(
                     check,
-                    "checks no answer cell; its grade id is to be check- and that cell's grade id");
+                    "checks no answer cell; its grade id must be check- and that cell's grade id");
         }
     }
 

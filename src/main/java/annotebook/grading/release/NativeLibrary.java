@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /**
  * OpenBLAS as it is for some platforms: the native files that a jar must carry.
  *
- * <p>Of all that Bytedeco packs, these are BLAS without LAPACK, what it needs of the Fortran
- * runtime, and JavaCPP's own library; the shading in {@code pom.xml} chooses the same.
+ * <p>Of everything that Bytedeco packs, these are BLAS without LAPACK, the parts of the Fortran runtime that it
+ * needs, and JavaCPP's own library; the shading in {@code pom.xml} chooses the same.
  *
  * @param files their paths within a jar, and their contents
  */

@@ -27,7 +27,7 @@ public record Release(Path root, Path jar, String mainClass, HiddenJar hidden) {
     private static final String README = "student-README.md";
     private static final String LIBRARY = "lib/annotebook.jar";
 
-    /** What is wrong with the masters, a sentence each; nothing when all are well. */
+    /** What is wrong with the masters, one sentence each; empty when all is well. */
     public List<String> mistakes(List<Master> masters) {
         return masters.stream()
                 .flatMap(master -> MasterReview.mistakes(master, hidden.checks()).stream())
@@ -38,7 +38,7 @@ public record Release(Path root, Path jar, String mainClass, HiddenJar hidden) {
      * Makes the kit in memory, and looks through it for what students may not see.
      *
      * @param natives OpenBLAS for the students' platforms
-     * @throws ReleaseException when a master has a mistake or the kit would give something away
+     * @throws ReleaseException when a master has a mistake or the kit would reveal a secret
      */
     public Kit kit(List<Master> masters, NativeLibrary natives)
             throws IOException, ReleaseException {
@@ -54,13 +54,13 @@ public record Release(Path root, Path jar, String mainClass, HiddenJar hidden) {
         files.put("LICENSE", Files.readAllBytes(root.resolve("LICENSE")));
         files.put("README.md", readme());
         refuse(LeakScan.leaks(files, Secret.of(masters, hidden.sentences())));
-        // Megabytes of machine code by others: added after the search, which would take long
+        // Megabytes of machine code by others: added after the search, which would take too long
         library.putAll(natives.files());
         files.put(LIBRARY, Archive.write(library));
         return new Kit(files);
     }
 
-    /** The samples lie in the folder itself; in folders of its own lies what {@code data} has fetched. */
+    /** The samples are in the folder itself; what {@code data} has fetched is in folders inside it. */
     private void addSamples(SortedMap<String, byte[]> files) throws IOException {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> samples = Files.list(root.resolve("data"))) {

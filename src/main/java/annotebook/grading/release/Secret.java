@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record Secret(String text, String what) {
 
-    /** Shorter texts stand anywhere, {@code return x;} for one. */
+    /** Shorter texts may appear anywhere, such as {@code return x;}. */
     private static final int SHORTEST = 12;
 
     private static final String MARKER = "BEGIN SOLUTION";

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 /**
  * Makes the student's jar out of the instructor's.
  *
- * <p>Grading is left out, and so is the kit's own answer to the challenge; of the commands stays what
- * the student's main class reaches. The native library is left out too: the kit has one for the students' platforms, not for this one.
+ * <p>Grading is left out, and so is the kit's own answer to the challenge; of the commands only those remain
+ * that the student's main class reaches. The native library is left out too: the kit has one for the students'
+ * platforms, not for this one.
  */
 final class StudentJar {
 

@@ -60,7 +60,7 @@ public record Challenge(Path folder, ChallengeSettings settings) {
         return in(named == null ? DataFolder.find().path().resolveSibling(PLACE) : Path.of(named));
     }
 
-    /** What its check has the student's method do, and judges the network by. */
+    /** What its check asks of the student's method, and judges the network by. */
     public ExpectNetwork.Trial trial() {
         int all = count();
         int train = all - settings.validation();
@@ -73,7 +73,7 @@ public record Challenge(Path folder, ChallengeSettings settings) {
                 settings.thresholds());
     }
 
-    /** How many trainings may run at a time where so many are wanted: each has its processors. */
+    /** How many trainings may run at a time, at most this many: each has its own processors. */
     public int workers(int wanted) {
         int processors = Runtime.getRuntime().availableProcessors();
         return Math.max(1, Math.min(wanted, processors / settings.threads()));
@@ -84,7 +84,7 @@ public record Challenge(Path folder, ChallengeSettings settings) {
         return effort().time();
     }
 
-    /** All that a network's accuracy depends on here: not the points that are given for it. */
+    /** Everything that a network's accuracy depends on here, but not the points for it. */
     String key() throws IOException {
         List<String> fields = new ArrayList<>();
         fields.add(Json.text(settings.withoutThresholds()));
@@ -134,7 +134,7 @@ public record Challenge(Path folder, ChallengeSettings settings) {
         return Cifar10Reader.read(trainingFiles()).count();
     }
 
-    /** An honest training must not fail for want of memory before it begins. */
+    /** An honest training must not run out of memory before it begins. */
     private void requireMemory(int images) {
         long mebibytes = ((long) images * Cifar10Reader.FORMAT.size()) >> 20;
         long least = ChallengeSettings.LEAST_MEBIBYTES + COPIES * mebibytes;

@@ -26,10 +26,10 @@ public record ChallengeSettings(
         String test,
         Thresholds thresholds) {
 
-    /** What a frame on the pipe from the box holds of a network, at 4 bytes a parameter. */
+    /** The largest network that fits into a frame on the pipe from the box, at 4 bytes a parameter. */
     private static final long MOST_PARAMETERS = 4_000_000;
 
-    /** A training on few images comes along with it. */
+    /** Enough for a training on few images. */
     static final int LEAST_MEBIBYTES = 128;
 
     private static final int MOST_SECONDS = 3_600;
@@ -38,7 +38,7 @@ public record ChallengeSettings(
     /** Points of the exercise, as its checks and the master say. */
     private static final int POINTS = 10;
 
-    /** Keeps a list of its own. */
+    /** Keeps its own copy of the list. */
     public ChallengeSettings {
         training = List.copyOf(training);
     }
@@ -46,7 +46,7 @@ public record ChallengeSettings(
     /**
      * Reads the file.
      *
-     * @throws GradingException when a value is missing, unknown or out of its bounds, in a sentence
+     * @throws GradingException when a value is missing, unknown or out of bounds, in a sentence
      */
     static ChallengeSettings read(Path file) {
         SettingsFile values = SettingsFile.read(file);

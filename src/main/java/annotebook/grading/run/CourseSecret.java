@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 /**
  * The secret from which the inputs of all checks are drawn.
  *
- * <p>It lives in a file that is in no repository. Whoever knows it can compute every input that a
- * student's code will be given; whoever loses it grades with other inputs from then on.
+ * <p>It lives in a file that is in no repository. Anyone who knows it can compute every input that a student's
+ * code will be given; a course that loses it grades with other inputs from then on.
  *
  * @param value its text
  */
@@ -54,7 +54,7 @@ public record CourseSecret(String value) {
         return new CourseSecret(value);
     }
 
-    /** A temporary file is its owner's alone from the start, where the system knows owners. */
+    /** A temporary file is readable only by its owner from the start, where the system knows owners. */
     private static void make(Path file) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);

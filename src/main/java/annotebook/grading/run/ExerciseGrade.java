@@ -9,10 +9,10 @@ import annotebook.checks.Verdict;
  *   points = min(points of the visible checks, points of the hidden checks)
  * </pre>
  *
- * Both kinds of checks add up to the points of the exercise, so neither can be passed for the other.
+ * Both kinds of checks add up to the points of the exercise, so passing one kind cannot replace the other.
  *
  * @param exercise its id
- * @param visible what the checks that the student has say, on inputs that the student has not
+ * @param visible the result of the checks that the student has, on inputs that the student does not have
  * @param hidden what the instructor's checks say
  */
 public record ExerciseGrade(String exercise, Verdict visible, Verdict hidden) {
@@ -22,7 +22,7 @@ public record ExerciseGrade(String exercise, Verdict visible, Verdict hidden) {
         return Math.min(visible.points(), hidden.points());
     }
 
-    /** The points that there were to win. */
+    /** The points that could be earned. */
     public int outOf() {
         return Math.min(visible.outOf(), hidden.outOf());
     }

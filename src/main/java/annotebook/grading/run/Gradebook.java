@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All that a grading run found out, from which CSV and report are written.
+ * Everything that a grading run found out; CSV and report are written from it.
  *
  * @param rows a row for each student and notebook, ordered by both
- * @param remarks what was found that belongs to no row, a sentence each
+ * @param remarks what was found that belongs to no row, one sentence each
  */
 public record Gradebook(List<GradebookRow> rows, List<String> remarks) {
 

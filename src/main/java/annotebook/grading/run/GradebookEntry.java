@@ -10,13 +10,13 @@ public sealed interface GradebookEntry {
     /** The exercise's id. */
     String exercise();
 
-    /** The points that there are to win. */
+    /** The points that can be earned. */
     int outOf();
 
-    /** The points; empty while a person has not given them. */
+    /** The points; empty until a person has given them. */
     OptionalInt points();
 
-    /** The same with points that a person gave; what checks give stays. */
+    /** The same with points that a person gave; points from checks stay. */
     GradebookEntry given(int points);
 
     /**
@@ -51,7 +51,7 @@ public sealed interface GradebookEntry {
      * Nothing could be judged.
      *
      * @param exercise its id
-     * @param outOf the points that there were to win
+     * @param outOf the points that could be earned
      * @param points 0 where the notebook is to blame; none where it is not, until a person gives them
      */
     record NotJudged(String exercise, int outOf, OptionalInt points) implements GradebookEntry {
@@ -66,7 +66,7 @@ public sealed interface GradebookEntry {
      * A written answer, to be graded by hand.
      *
      * @param exercise its id
-     * @param outOf the points that there are to win
+     * @param outOf the points that can be earned
      * @param text what the student wrote
      * @param points none until a person gives them
      */
@@ -75,7 +75,7 @@ public sealed interface GradebookEntry {
 
         private static final int PRINT = 12;
 
-        /** A few letters that change with the text: what says later which answer the points were given to. */
+        /** A few letters that change with the text: they tell later which answer the points were given to. */
         public String print() {
             return Digest.of(List.of(text)).substring(0, PRINT);
         }

@@ -24,7 +24,7 @@ public record GradebookRow(
         return entries.stream().mapToInt(entry -> entry.points().orElse(0)).sum();
     }
 
-    /** The points that there were to win where some are given; answers still to be graded are not among them. */
+    /** The points that could be earned, without the answers that are still to be graded. */
     public int outOf() {
         return entries.stream()
                 .filter(entry -> entry.points().isPresent())

@@ -54,7 +54,7 @@ final class Grader {
         return new NotebookGrade(exercises, faults, broken);
     }
 
-    /** Checks that break are no reason to lose the other exercises, and none to give 0 for this one. */
+    /** Broken checks must not cost the other exercises, and must not give 0 for this one. */
     private Optional<ExerciseGrade> judge(
             Lesson lesson, String exercise, StudentCode code, Seeds seeds) {
         ExerciseChecks visible = lesson.exercise(exercise).orElseThrow();
@@ -70,7 +70,7 @@ final class Grader {
         }
     }
 
-    /** An untouched stub that runs at once throws its id: the check says so better. */
+    /** An untouched stub that runs at once throws its id; the check says that better. */
     private static void run(Session session, Step.Run cell, List<String> faults) {
         CellOutcome outcome = session.runCell(cell.source());
         boolean isStub =

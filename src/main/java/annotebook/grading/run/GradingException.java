@@ -1,6 +1,6 @@
 package annotebook.grading.run;
 
-/** Something that stops a whole grading run and that the instructor can mend, told in one sentence. */
+/** Something that stops a whole grading run and that the instructor can fix, told in one sentence. */
 public final class GradingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -9,22 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is to be graded, by what, and how.
+ * What to grade, with what, and how.
  *
  * @param folder the folder of submissions
  * @param masters the masters by name
  * @param chosen the names of the notebooks to grade
  * @param kit where the kit and its hidden checks are
- * @param means how the work is done
+ * @param resources how the work is done
  * @param secret the course secret
- * @param challenge what trained networks are judged by, where one of the notebooks trains them
+ * @param challenge how trained networks are judged, if one of the notebooks trains them
  */
 public record GradingPlan(
         Path folder,
         Map<String, Master> masters,
         Set<String> chosen,
         Kit kit,
-        Means means,
+        Resources resources,
         CourseSecret secret,
         Optional<Challenge> challenge) {
 
@@ -43,7 +43,7 @@ public record GradingPlan(
      * @param sandbox what stands around the students' code
      * @param limits what a submission may use up
      */
-    public record Means(int workers, Sandbox sandbox, Limits limits) {}
+    public record Resources(int workers, Sandbox sandbox, Limits limits) {}
 
     /** Hears what a run does, from several threads. */
     public interface Progress {

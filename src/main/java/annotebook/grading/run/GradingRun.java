@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One grading run: reads a folder of submissions, runs what the ledger does not know, and tells all. */
+/** One grading run: reads a folder of submissions, runs what the ledger does not know, and reports everything. */
 public final class GradingRun {
 
-    /** What a worker may take beyond the limits of a submission. */
+    /** The time that a worker may take beyond the limits of a submission. */
     private static final Duration SLACK = Duration.ofSeconds(60);
 
     /** One for the visible checks and one for the hidden ones, each after all cells have run again. */
@@ -32,19 +32,19 @@ public final class GradingRun {
     }
 
     /**
-     * What came of a run.
+     * The result of a run.
      *
      * @param gradebook all that is known now
      * @param graded how many notebooks were run
      * @param resumed how many the ledger knew
-     * @param failed how many could not be graded, for no fault of theirs
+     * @param failed how many could not be graded, through no fault of theirs
      */
     public record Outcome(Gradebook gradebook, int graded, int resumed, int failed) {}
 
     /**
      * Grades what is to be graded.
      *
-     * @throws GradingException when the instructor has to mend something first
+     * @throws GradingException when the instructor has to fix something first
      * @throws IOException when files cannot be read or written
      */
     public static Outcome run(GradingPlan plan, Ledger ledger, GradingPlan.Progress progress)
@@ -109,7 +109,7 @@ public final class GradingRun {
 
     private void work(List<WorkerTask> open, Verdicts verdicts)
             throws IOException, InterruptedException {
-        try (BoxFolder folder = Box.prepare(plan.means().sandbox(), data())) {
+        try (BoxFolder folder = Box.prepare(plan.resources().sandbox(), data())) {
             coordinator(folder).run(open, verdicts);
         }
     }
@@ -119,15 +119,15 @@ public final class GradingRun {
     }
 
     private Coordinator coordinator(BoxFolder folder) {
-        GradingPlan.Means means = plan.means();
+        GradingPlan.Resources resources = plan.resources();
         WorkerSetup setup =
                 new WorkerSetup(
                         plan.secret().value(),
                         folder.path().toString(),
-                        means.sandbox().name(),
-                        means.limits(),
+                        resources.sandbox().name(),
+                        resources.limits(),
                         0);
-        Duration submission = means.limits().times().submission();
+        Duration submission = resources.limits().times().submission();
         Duration trainings =
                 plan.challenge()
                         .map(challenge -> challenge.time().plus(submission).multipliedBy(TRAININGS))
@@ -135,7 +135,7 @@ public final class GradingRun {
         Duration limit = submission.plus(trainings).plus(SLACK);
         List<String> command = WorkerCommand.of(plan.kit(), plan.challenge());
         return new Coordinator(
-                place -> WorkerProcess.start(command, setup.at(place), limit), means.workers());
+                place -> WorkerProcess.start(command, setup.at(place), limit), resources.workers());
     }
 
     private Gradebook gradebook(Verdicts verdicts) {

@@ -2,7 +2,6 @@ package annotebook.grading.run;
 
 import annotebook.grading.notebook.Cell;
 import annotebook.grading.notebook.CellRole;
-import annotebook.grading.notebook.GradeCell;
 import annotebook.grading.notebook.NotebookException;
 import annotebook.grading.notebook.NotebookFile;
 import annotebook.grading.notebook.Rebuilt;
@@ -17,12 +16,12 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submission as it was taken in: rebuilt, or refused with a reason.
+ * A submission after intake: rebuilt, or refused with a reason.
  *
  * @param submission what was handed in
  * @param master its master
  * @param rebuilt null when the file is no notebook
- * @param refusal why it is none; empty otherwise
+ * @param refusal why it is refused; empty otherwise
  * @param isUnreadable whether the disk or its permissions are to blame, not the student
  */
 record Intake(
@@ -32,7 +31,7 @@ record Intake(
         String refusal,
         boolean isUnreadable) {
 
-    /** Whatever is wrong with the file costs this notebook alone. */
+    /** Whatever is wrong with the file affects only this notebook. */
     static Intake of(Submission submission, NotebookFile master) {
         try {
             NotebookFile file = NotebookFile.read(submission.file());
@@ -44,7 +43,7 @@ record Intake(
         }
     }
 
-    /** What a worker is to run and judge; nothing for a file that is no notebook. */
+    /** What a worker has to run and judge; nothing for a file that is not a notebook. */
     List<Step> steps() {
         return rebuilt == null ? List.of() : rebuilt.steps();
     }
@@ -115,7 +114,7 @@ record Intake(
     }
 
     private String broken(String id) {
-        return "%s: the checks of \"%s\" broke, for no fault of the student's: run grade again, or grade it by hand."
+        return "%s: the checks of \"%s\" broke, through no fault of the student's: run grade again, or grade it by hand."
                 .formatted(submission.name(), id);
     }
 
@@ -140,6 +139,6 @@ record Intake(
     }
 
     private static int points(Cell cell) {
-        return (int) cell.nbgrader().map(GradeCell::points).orElse(0.0).doubleValue();
+        return (int) cell.points();
     }
 }

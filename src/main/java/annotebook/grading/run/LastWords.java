@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The end of what a worker says on its standard error: why it died, when it died of a fault of the kit.
+ * The end of a worker's standard error: why it died, when it died of a fault of the kit.
  *
- * <p>No code of a student's writes there, but a message may quote one: it is cut, and has no line breaks.
+ * <p>No student's code writes there, but a message may quote some: it is cut, and has no line breaks.
  */
 final class LastWords {
 
@@ -32,7 +32,8 @@ final class LastWords {
 
     /** The last exception and where it was thrown, or the last line; empty when nothing was said. */
     String sentence() throws InterruptedException {
-        reader.join(1000); // a process that died has said all, but not all of it may be here
+        reader.join(1000); // a process that died has written everything, but not all of it may have
+        // arrived
         List<String> lines;
         synchronized (end) {
             lines = end.toString().lines().filter(line -> !line.isBlank()).toList();

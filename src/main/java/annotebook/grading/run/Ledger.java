@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * The verdicts so far: a file of JSON Lines to which lines are only ever added.
+ * The verdicts so far: an append-only file of JSON Lines.
  *
  * <pre>
  *   chain(i) = SHA-256(chain(i − 1), entry(i))      each field with its length in front
@@ -73,12 +73,12 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    /** The grade under this key, when a run has got as far as that. */
+    /** The grade under this key, if an earlier run has graded it. */
     public synchronized Optional<NotebookGrade> find(String key) {
         return Optional.ofNullable(grades.get(key));
     }
 
-    /** Whether half a line was cut off that a killed run had left. */
+    /** Whether half a line of a killed run was cut off. */
     public boolean wasCut() {
         return cut;
     }

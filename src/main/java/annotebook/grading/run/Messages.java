@@ -9,11 +9,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What coordinator and worker tell each other: records as JSON, each with its length in front, on the
+ * The messages between coordinator and worker: records as JSON, each with its length in front, on the
  * worker's standard input and output.
  *
- * <p>Both ends are trusted; the length is checked all the same, so that a fault of one is an error of
- * one message and not of the other's memory.
+ * <p>Both ends are trusted; the length is checked all the same, so that a fault on one side breaks one message
+ * and not the other side's memory.
  */
 final class Messages {
 

@@ -4,7 +4,7 @@ import annotebook.files.Digest;
 import java.util.List;
 
 /**
- * A name for a student that nobody can trace back who does not know the course secret: {@code
+ * A name for a student that cannot be traced back without the course secret: {@code
  * "quiet-heron-4711"}, the same in every run.
  */
 public final class Pseudonym {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Values by name in a file of {@code name = value}, each read once, each fault one sentence. */
+/** Values by name in a file of {@code name = value}; each is read once, and each fault is one sentence. */
 final class SettingsFile {
 
     private final Path file;
@@ -85,7 +85,7 @@ final class SettingsFile {
                                 .toList());
     }
 
-    /** A value as something else; whatever is wrong with it is said by what was wanted. */
+    /** A value converted to another type; a wrong one is refused with a sentence that says what was wanted. */
     <T> T converted(String name, String wanted, Function<String, T> reading) {
         asked.add(name);
         String text = values.getProperty(name, "").strip();
@@ -98,7 +98,7 @@ final class SettingsFile {
     }
 
     /**
-     * Refuses names that nobody asked for: most likely a slip of the pen.
+     * Refuses names that were not read: most likely typing mistakes.
      *
      * @throws GradingException naming the first
      */

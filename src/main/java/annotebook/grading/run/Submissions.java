@@ -22,7 +22,7 @@ public record Submissions(List<Submission> found, List<String> remarks) {
 
     private static final String ENDING = ".ipynb";
 
-    /** Stands for what a name holds that the locale has no letter for. */
+    /** Stands for a letter of a name that the locale lacks. */
     private static final String UNREADABLE = "\ufffd";
 
     /**
@@ -31,7 +31,7 @@ public record Submissions(List<Submission> found, List<String> remarks) {
      * Links are not followed, and what begins with a dot is left alone.
      *
      * @param notebooks the names of the course's notebooks
-     * @throws GradingException when there is no such folder, or the name of a student's is unreadable
+     * @throws GradingException when there is no such folder, or the name of a student's folder is unreadable
      */
     public static Submissions in(Path folder, Set<String> notebooks) {
         Path submitted = folder.resolve("submitted");
@@ -39,7 +39,7 @@ public record Submissions(List<Submission> found, List<String> remarks) {
         if (!Files.isDirectory(root)) {
             throw new GradingException(
                     folder
-                            + " is no folder: wanted one with a folder for each student, <student>/<notebook>.ipynb or submitted/<student>/<assignment>/<notebook>.ipynb.");
+                            + " is not a folder: wanted one with a folder for each student, <student>/<notebook>.ipynb or submitted/<student>/<assignment>/<notebook>.ipynb.");
         }
         Search search = new Search(root, notebooks);
         for (Path entry : search.list(root)) {
@@ -48,7 +48,7 @@ public record Submissions(List<Submission> found, List<String> remarks) {
                 search.student(entry);
             } else if (Files.isSymbolicLink(entry) || name(entry).endsWith(ENDING)) {
                 search.remark(
-                        "%s lies in no student's folder (links do not count): not graded."
+                        "%s is not in a student's folder (links do not count): not graded."
                                 .formatted(name(entry)));
             }
         }
@@ -118,7 +118,7 @@ public record Submissions(List<Submission> found, List<String> remarks) {
                     new Submission(
                             student, name.substring(0, name.length() - ENDING.length()), file);
             if (!notebooks.contains(submission.notebook())) {
-                remark(submission.name() + " is none of the course's notebooks: not graded.");
+                remark(submission.name() + " is not one of the course's notebooks: not graded.");
                 return;
             }
             Submission first =
@@ -141,7 +141,7 @@ public record Submissions(List<Submission> found, List<String> remarks) {
             try (Stream<Path> entries = Files.list(folder)) {
                 return entries.filter(entry -> !name(entry).startsWith(".")).sorted().toList();
             } catch (IOException e) {
-                remark("The folder %s cannot be read: see to its permissions.".formatted(folder));
+                remark("The folder %s cannot be read: check its permissions.".formatted(folder));
                 return List.of();
             }
         }

@@ -32,8 +32,8 @@ record VerdictKey(
                 Digest.of(plan.kit().checks()),
                 Digest.of(plan.kit().library()),
                 plan.secret(),
-                plan.means().limits(),
-                plan.means().sandbox().name(),
+                plan.resources().limits(),
+                plan.resources().sandbox().name(),
                 plan.challenge().isPresent() ? plan.challenge().get().key() : "");
     }
 

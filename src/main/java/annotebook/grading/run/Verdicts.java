@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a run knows of its tasks: what the ledger knew, what was graded since, and what could not be.
+ * What a run knows about its tasks: what the ledger knew, what was graded since, and what could not be graded.
  *
  * <p>Each grade is written to the ledger before it counts; where checks broke, the next run tries again.
  */
@@ -24,7 +24,7 @@ final class Verdicts implements Coordinator.Listener {
         this.progress = progress;
     }
 
-    /** Whether the ledger knows the verdict under this key; if not, it is to be kept under it. */
+    /** Whether the ledger knows the verdict under this key; if not, the verdict will be kept under it. */
     boolean resume(WorkerTask task, String key) {
         keys.put(task.number(), key);
         Optional<NotebookGrade> known = ledger.find(key);
@@ -57,7 +57,7 @@ final class Verdicts implements Coordinator.Listener {
         return Optional.ofNullable(grades.get(task));
     }
 
-    /** Why a task could not be graded; empty where that is not so. */
+    /** Why a task could not be graded; empty if it could. */
     String problem(int task) {
         return problems.getOrDefault(task, "");
     }

@@ -18,9 +18,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 /**
  * A worker: a trusted process that runs the checks of one notebook after another.
  *
- * <p>It holds the secret and the hidden checks, so no text of a student is ever compiled or run in it:
- * that happens in the box, which is given inputs and gives back values. It ends when its standard
- * input does, so that none outlives a coordinator that was killed.
+ * <p>It holds the secret and the hidden checks, so no text of a student is ever compiled or run in it: that
+ * happens in the box, which is given inputs and gives back values. It ends when its standard input ends, so that
+ * none outlives a killed coordinator.
  */
 public final class WorkerMain {
 

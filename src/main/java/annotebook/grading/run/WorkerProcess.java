@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** The coordinator's end of one worker. */
 final class WorkerProcess implements AutoCloseable {
 
-    /** Kills workers that are late; only then do their pipes end, and whoever waits comes back. */
+    /** Kills workers that are late; only then do their pipes end, so that waiting threads return. */
     private static final ScheduledExecutorService CLOCK =
             Executors.newSingleThreadScheduledExecutor(
                     task -> {
@@ -59,7 +59,7 @@ final class WorkerProcess implements AutoCloseable {
     /**
      * The grade of a task.
      *
-     * @throws IOException when the worker dies, hangs or fails; it is of no use then
+     * @throws IOException when the worker dies, hangs or fails; the worker is useless then
      */
     NotebookGrade grade(WorkerTask task) throws IOException {
         WorkerReply reply = ask(task, task.number(), limit);

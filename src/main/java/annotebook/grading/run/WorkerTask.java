@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One notebook for a worker to run and judge.
  *
- * @param number tells it from others
+ * @param number identifies the task
  * @param student whose it is
  * @param notebook its name
  * @param steps the rebuilt notebook

@@ -48,7 +48,7 @@ final class ArchitectureJson {
 
     private ArchitectureJson() {}
 
-    /** A function or cost is known by its own name, and by nothing that a file could make up. */
+    /** A function or cost is found by its own name among the known ones; a file cannot name any other class. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "name")
     private interface Named {}
 
@@ -63,7 +63,7 @@ final class ArchitectureJson {
     /**
      * The plan that a text holds.
      *
-     * @param file how sentences call it
+     * @param file its name in messages
      * @throws ModelFileException if the text is not just a plan
      */
     static Architecture read(Path file, String text) {
@@ -95,7 +95,7 @@ final class ArchitectureJson {
         if (e instanceof JsonMappingException wrong) {
             return "has a missing, unknown or wrong value at %s".formatted(place(wrong));
         }
-        return "is no JSON of at most %d words and no name twice".formatted(MOST_TOKENS);
+        return "is not JSON of at most %d words without a repeated name".formatted(MOST_TOKENS);
     }
 
     /** {@code layers[1].units}. */

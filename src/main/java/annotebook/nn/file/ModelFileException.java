@@ -45,10 +45,10 @@ public final class ModelFileException extends RuntimeException {
                 cause);
     }
 
-    /** What could not be loaded again is not saved, and does not replace what could. */
+    /** A network that could not be loaded again is not saved, and does not replace one that could. */
     static ModelFileException unsaved(Path file, String foundAndWanted) {
         return new ModelFileException(
-                "%s is not written, it could not be loaded again: %s."
+                "%s was not written, because it could not be loaded again: %s."
                         .formatted(file.getFileName(), foundAndWanted),
                 foundAndWanted);
     }
@@ -60,7 +60,7 @@ public final class ModelFileException extends RuntimeException {
                 cause);
     }
 
-    /** What a stranger wrote into a file, short and in printable ASCII. */
+    /** A text from an untrusted file, short and in printable ASCII. */
     static String printable(String text) {
         return Ascii.truncate(UNPRINTABLE.replaceFrom(text, '?'), QUOTED, "...");
     }

@@ -20,7 +20,7 @@ import java.util.Map;
  */
 public final class NetworkBytes {
 
-    /** How sentences call what is in no file. */
+    /** The name that sentences use for a network that is not in a file. */
     private static final Path NAME = Path.of("the network");
 
     /** More than these would not fit into one message between two programs. */
@@ -29,7 +29,7 @@ public final class NetworkBytes {
     private NetworkBytes() {}
 
     /**
-     * The bytes of a network as it is, NaN and infinity too: whoever reads them refuses those.
+     * The bytes of a network as it is, including NaN and infinity, which the reader refuses.
      *
      * @throws IllegalArgumentException if it has more than {@link #MOST_PARAMETERS}
      */
@@ -52,8 +52,8 @@ public final class NetworkBytes {
     }
 
     /**
-     * The same method, once this program can multiply and send at once: what has to be loaded for that
-     * is no part of a training's time.
+     * Returns the same method, after loading everything that multiplying and sending need, so that loading
+     * does not count as training time.
      */
     public static <T> T ready(T method) {
         Blas.present();
@@ -62,9 +62,9 @@ public final class NetworkBytes {
     }
 
     /**
-     * The network of some bytes that a stranger may have written.
+     * The network in some bytes that may come from an untrusted program.
      *
-     * @throws ModelFileException if they are none, or one that no network can answer with
+     * @throws ModelFileException if they are not a network, or hold a number that no network can answer with
      */
     public static Network read(byte[] bytes) {
         try {

@@ -27,7 +27,7 @@ public final class NetworkFile {
     private NetworkFile() {}
 
     /**
-     * Saves a network; until all is written, a file that was there stays.
+     * Saves a network; an existing file stays until the new one is complete.
      *
      * @throws ModelFileException if a weight is NaN or infinite, the network has more than 100 layers
      *     after the input or 200,000 units in one, or the file cannot be written

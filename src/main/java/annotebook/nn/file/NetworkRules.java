@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the network of a file has to keep to, both when it is saved and when it is loaded. */
+/** The rules for a network in a file, both when it is saved and when it is loaded. */
 final class NetworkRules {
 
     private static final int MOST_LAYERS = 100;

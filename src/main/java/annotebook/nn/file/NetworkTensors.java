@@ -36,7 +36,7 @@ final class NetworkTensors {
         return tensors;
     }
 
-    /** Gives a network with the right Thetas the numbers of batch normalisation, which are all there. */
+    /** Sets the numbers of batch normalisation, which are all present, in a network with the right Thetas. */
     static void setNorms(Network network, Map<String, Tensor> tensors) {
         for (int l = 1; l <= network.layers().size(); l++) {
             BatchNorm norm = network.layers().get(l - 1).norm();

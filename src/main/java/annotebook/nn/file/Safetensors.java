@@ -38,7 +38,7 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
     private static final int LARGEST_HEADER = 100_000_000;
 
     /**
-     * Keeps maps of its own.
+     * Keeps its own copies of the maps.
      *
      * @throws IllegalArgumentException if a tensor is called {@code __metadata__}
      */
@@ -54,7 +54,7 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
     /**
      * Reads a file, its tensors in the order of their data.
      *
-     * <p>What its header says is held against the length of the file before memory is taken for it. NaN
+     * <p>What its header says is compared with the length of the file before memory is allocated for it. NaN
      * and infinity are numbers of the format.
      *
      * @throws ModelFileException if the file is missing, damaged, or of types or shapes other than
@@ -81,7 +81,7 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
     }
 
     /**
-     * Writes a file, or replaces one; until all is written, what was there stays. Tensors in double
+     * Writes a file, or replaces one; an existing file stays until the new one is complete. Tensors in double
      * precision come first, else they keep their order.
      *
      * @throws ModelFileException if the file cannot be written
@@ -124,7 +124,7 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
         if (length < 0 || length > most) {
             throw ModelFileException.of(
                     file,
-                    "a header of %s bytes, wanted at most %s: this is no safetensors file, or it is cut short"
+                    "a header of %s bytes, wanted at most %s: this is not a safetensors file, or it is cut short"
                             .formatted(Long.toUnsignedString(length), grouped(most)));
         }
         return (int) length;
@@ -134,7 +134,7 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
         byte[] bytes = in.readNBytes(count);
         if (bytes.length < count) {
             throw ModelFileException.of(
-                    file, "the file became shorter while it was read, wanted it to stay as it is");
+                    file, "the file became shorter while it was read, wanted it to stay the same");
         }
         return bytes;
     }

@@ -18,7 +18,7 @@ import java.util.Map;
  */
 record SafetensorsHeader(Map<String, String> metadata, List<TensorEntry> entries) {
 
-    /** The one name that is no tensor's. */
+    /** The one name that does not belong to a tensor. */
     static final String METADATA = "__metadata__";
 
     static final String DTYPE = "dtype";

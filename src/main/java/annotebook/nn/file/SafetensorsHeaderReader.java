@@ -20,16 +20,16 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads the header of a safetensors file as if an enemy had written it.
+ * Reads the header of a safetensors file, which may be hostile.
  *
- * @param file how sentences call it
+ * @param file its name in messages
  * @param dataBytes how many bytes follow the header
  */
 record SafetensorsHeaderReader(Path file, long dataBytes) {
 
     private static final int MOST_TOKENS = 1_000_000;
 
-    /** An array of the bytes of one tensor has to be possible. */
+    /** The bytes of one tensor must fit into an array. */
     private static final long MOST_BYTES = Integer.MAX_VALUE - 8;
 
     private static final JsonMapper MAPPER =
@@ -65,10 +65,10 @@ record SafetensorsHeaderReader(Path file, long dataBytes) {
             return MAPPER.readTree(
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString());
         } catch (CharacterCodingException e) {
-            throw refused("the header is no UTF-8, wanted JSON in UTF-8");
+            throw refused("the header is not UTF-8, wanted JSON in UTF-8");
         } catch (JsonProcessingException e) {
             throw refused(
-                    "the header is no JSON of at most %s words, %d levels and no name twice"
+                    "the header is not JSON of at most %s words, %d levels without a repeated name"
                             .formatted(grouped(MOST_TOKENS), StrictJson.MOST_LEVELS));
         }
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
-/** JSON as it is read from files that a stranger may have written: of bounded depth and length, no name twice. */
+/** A reader of JSON from untrusted files: of limited depth and length, and without repeated names. */
 final class StrictJson {
 
     static final int MOST_LEVELS = 16;

@@ -17,10 +17,10 @@ import org.apache.commons.math3.linear.RealVector;
 public record Tensor(Precision precision, List<Integer> shape, RealVector numbers) {
 
     /**
-     * Keeps a shape and numbers of its own.
+     * Keeps its own copies of shape and numbers.
      *
-     * @throws IllegalArgumentException if shape has not one or two sizes above 0, or numbers has not
-     *     as many entries as their product
+     * @throws IllegalArgumentException if shape does not have one or two sizes above 0, or numbers does not
+     *     have as many entries as their product
      */
     public Tensor {
         shape = List.copyOf(shape);

@@ -24,13 +24,13 @@ record TensorEntry(String name, Precision precision, List<Integer> shape, long b
         };
     }
 
-    /** The entry of a tensor that comes after so many bytes of others. */
+    /** The entry of a tensor that comes after this many bytes of others. */
     static TensorEntry of(String name, Tensor tensor, long begin) {
         long bytes = (long) tensor.numbers().getDimension() * tensor.precision().bytes();
         return new TensorEntry(name, tensor.precision(), tensor.shape(), begin, begin + bytes);
     }
 
-    /** The tensor from its bytes, of which there are {@code end − begin}. */
+    /** The tensor from its {@code end − begin} bytes. */
     Tensor tensor(byte[] bytes) {
         double[] numbers = new double[bytes.length / precision.bytes()];
         ByteBuffer buffer = littleEndian(bytes);

@@ -1,4 +1,4 @@
-/** A network as a file, and as bytes that come from a program that nobody trusts. */
+/** A network as a file, and as bytes from an untrusted program. */
 @NullMarked
 package annotebook.nn.file;
 

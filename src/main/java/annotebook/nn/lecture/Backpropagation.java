@@ -51,7 +51,7 @@ public final class Backpropagation {
     }
 
     /**
-     * The errors of a hidden layer, blamed on it by the layer after; one example a row.
+     * The errors of a hidden layer, blamed on it by the layer after; one example per row.
      *
      * <pre>
      *   δ⁽ˡ⁾ = (Θ⁽ˡ⁾)ᵀ δ⁽ˡ⁺¹⁾ .* g′(z⁽ˡ⁾)

@@ -13,7 +13,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
- * The way of examples through the network, from the input layer 1 to the output layer L.
+ * The path of examples through the network, from the input layer 1 to the output layer L.
  *
  * <pre>
  *   A⁽¹⁾   = X
@@ -93,7 +93,7 @@ public final class ForwardPass {
     private void requireLayer(String symbol, int l, int first) {
         if (l < first || l > layers()) {
             throw new IllegalArgumentException(
-                    "%s(%d): there is none, l must be %d to %d."
+                    "%s(%d) does not exist: l must be %d to %d."
                             .formatted(symbol, l, first, layers()));
         }
     }

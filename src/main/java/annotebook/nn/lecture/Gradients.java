@@ -10,7 +10,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 public record Gradients(List<RealMatrix> D) {
 
-    /** Keeps a list of its own. */
+    /** Keeps its own copy of the list. */
     public Gradients {
         D = List.copyOf(D);
     }
@@ -23,7 +23,7 @@ public record Gradients(List<RealMatrix> D) {
     public RealMatrix D(int l) {
         if (l < 1 || l > D.size()) {
             throw new IllegalArgumentException(
-                    "D(%d): there is none, l must be 1 to %d.".formatted(l, D.size()));
+                    "D(%d) does not exist: l must be 1 to %d.".formatted(l, D.size()));
         }
         return D.get(l - 1);
     }

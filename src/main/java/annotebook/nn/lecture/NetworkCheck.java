@@ -3,8 +3,8 @@ package annotebook.nn.lecture;
 import annotebook.matrix.Block;
 import annotebook.matrix.Precision;
 import annotebook.nn.Network;
+import annotebook.nn.NetworkPass;
 import annotebook.nn.Parameter;
-import annotebook.nn.Pass;
 import annotebook.nn.Penalty;
 import annotebook.nn.Regularizer;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ public final class NetworkCheck {
 
     private final Network network;
     private final Random random = new Random(0);
-    private final Pass pass;
+    private final NetworkPass pass;
     private final Penalty penalty;
 
     /**
@@ -42,7 +42,7 @@ public final class NetworkCheck {
         }
         this.network = network.copy();
         penalty = new Penalty(regularizer, this.network, X.getRowDimension());
-        pass = new Pass(this.network, X.getRowDimension(), random);
+        pass = new NetworkPass(this.network, X.getRowDimension(), random);
         pass.inputs().set(X);
         pass.targets().set(Y);
     }

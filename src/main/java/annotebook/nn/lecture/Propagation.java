@@ -4,9 +4,9 @@ import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Both ways through a network in a call each, under the names that notebooks 02 and 03 gave them.
+ * The forward and the backward pass in one call each, under the names that notebooks 02 and 03 gave them.
  *
- * <p>{@link ForwardPass} and {@link Backpropagation} do the work, and keep what lies between.
+ * <p>{@link ForwardPass} and {@link Backpropagation} do the work, and keep the values in between.
  */
 public final class Propagation {
 

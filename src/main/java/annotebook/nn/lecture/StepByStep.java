@@ -40,7 +40,7 @@ public record StepByStep(RealVector w) {
 
     private static final int WEIGHTS = 8;
 
-    /** Keeps weights of its own; refuses more or fewer than eight. */
+    /** Keeps its own copy of the weights; refuses more or fewer than eight. */
     public StepByStep {
         if (w.getDimension() != WEIGHTS) {
             throw new IllegalArgumentException(
@@ -137,7 +137,7 @@ public record StepByStep(RealVector w) {
         return new double[] {deltaO1() * h1, deltaO1() * h2, deltaO2() * h1, deltaO2() * h2};
     }
 
-    /** ∂E/∂w1, ∂E/∂w2, ∂E/∂w3, ∂E/∂w4, the blame having come back along w5 to w8. */
+    /** ∂E/∂w1, ∂E/∂w2, ∂E/∂w3, ∂E/∂w4, with the blame that came back along w5 to w8. */
     public double[] hiddenGradients() {
         return hiddenGradients(this);
     }

@@ -49,7 +49,7 @@ class PipFailureTest {
     @Test
     void anyOtherFailureIsQuoted() {
         assertEquals(
-                "pip of Python 3.11.2 could not install the packages: No space left. See to that, then start again.",
+                "pip of Python 3.11.2 could not install the packages: No space left. Fix that, then start again.",
                 PipFailure.sentence(
                         PYTHON, "ERROR: No space left.\n\n[notice] A new release of pip\n"));
         assertEquals("no reason was given", PipFailure.lastLine("\n"));

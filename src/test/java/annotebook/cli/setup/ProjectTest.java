@@ -41,7 +41,7 @@ class ProjectTest {
     void aJarElsewhereIsRefused() {
         Path jar = root.resolve("downloads/annotebook.jar");
         var error = assertThrows(UserError.class, () -> Project.ofJar(jar));
-        assertTrue(error.sentence().startsWith(jar + ": annotebook.jar belongs into"));
+        assertTrue(error.sentence().startsWith(jar + ": annotebook.jar belongs in the folder"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class VenvFailureTest {
     @Test
     void anyOtherReasonIsQuoted() {
         assertEquals(
-                "Python 3.11.2 cannot make .venv: Error: Read-only file system. See to space and permissions in this folder, then start again.",
+                "Python 3.11.2 cannot make .venv: Error: Read-only file system. Check space and permissions in this folder, then start again.",
                 VenvFailure.sentence(PYTHON, "Error: Read-only file system\n"));
     }
 }

@@ -61,7 +61,7 @@ class DecisionSurfaceTest {
                 assertThrows(
                         IllegalArgumentException.class, () -> surface.corners(0, 0, 0, 0).text());
         assertEquals(
-                "decision surface: the network answers 1x2 for 1 examples, wanted 1x1. Has it one output?",
+                "decision surface: the network answers 1x2 for 1 examples, wanted 1x1. Does it have one output?",
                 e.getMessage());
     }
 }

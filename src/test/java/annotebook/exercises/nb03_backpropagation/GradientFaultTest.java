@@ -20,19 +20,21 @@ class GradientFaultTest {
     void saysHowADIsWrong() {
         assertEquals("is m = 5 times too large", words(D.scalarMultiply(5)));
         assertEquals("is m = 5 times too small", words(D.scalarMultiply(0.2)));
-        assertEquals("has every sign turned round", words(D.scalarMultiply(-1)));
+        assertEquals("has every sign reversed", words(D.scalarMultiply(-1)));
         assertEquals("is 0.5 times the right one, in every entry", words(D.scalarMultiply(0.5)));
         assertEquals("is 0 everywhere", words(D.scalarMultiply(0)));
         assertEquals("is transposed (3x2, wanted 2x3)", words(D.transpose()));
         assertEquals(
-                "has a row too many, the bias unit's (3x3, wanted 2x3)", words(constant(3, 3, 1)));
+                "has one row too many, that of the bias unit (3x3, wanted 2x3)",
+                words(constant(3, 3, 1)));
         assertEquals("lacks the bias column (2x2, wanted 2x3)", words(constant(2, 2, 1)));
-        assertEquals("has not the shape of its Theta (1x1, wanted 2x3)", words(constant(1, 1, 1)));
+        assertEquals(
+                "does not have the shape of its Theta (1x1, wanted 2x3)", words(constant(1, 1, 1)));
         assertEquals("has entries that are not finite", words(D.scalarMultiply(Double.NaN)));
         assertEquals("has wrong entries", words(D.scalarAdd(1)));
         RealMatrix bias = D.copy();
         bias.setColumn(0, new double[] {0, 0});
-        assertEquals("is wrong in column 0 alone, the bias unit's", words(bias));
+        assertEquals("is wrong only in column 0, that of the bias unit", words(bias));
         RealMatrix rest = D.copy();
         rest.addToEntry(1, 2, 1);
         assertEquals(

@@ -98,16 +98,16 @@ class NotebookFileTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "{'cells': [ | no JSON at line 1",
+                "{'cells': [ | not JSON at line 1",
                 "^ ^ | no list of cells",
                 "'text' | no list of cells",
-                "{'cells': [], 'nbformat': 4} {} | no JSON",
-                "{'cells': [], 'cells': [], 'nbformat': 4} | no JSON",
+                "{'cells': [], 'nbformat': 4} {} | not JSON",
+                "{'cells': [], 'cells': [], 'nbformat': 4} | not JSON",
                 "{'cells': {}, 'nbformat': 4} | no list of cells",
                 "{'cells': [], 'nbformat': 3} | nbformat is not 4",
                 "{'cells': [], 'nbformat': '4'} | nbformat is not 4",
-                "{'cells': [7], 'nbformat': 4} | cell 1: it is no JSON object",
-                "{'cells': [{'cell_type': 'code'}], 'nbformat': 4} | \"source\" is no list",
+                "{'cells': [7], 'nbformat': 4} | cell 1: it is not a JSON object",
+                "{'cells': [{'cell_type': 'code'}], 'nbformat': 4} | \"source\" is not a list",
                 "{'cells': [{'cell_type': 'x', 'source': ''}], 'nbformat': 4} | \"cell_type\"",
                 "{'cells': [{'cell_type': 'code', 'source': [1]}], 'nbformat': 4} | \"source\"",
             })
@@ -119,14 +119,14 @@ class NotebookFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "7 | \"metadata\" is no JSON object",
-                "{'tags': 'given'} | \"tags\" is no list",
+                "7 | \"metadata\" is not a JSON object",
+                "{'tags': 'given'} | \"tags\" is not a list",
                 "{'nbgrader': 1} | no grade_id",
                 "{'nbgrader': {'grade_id': 5}} | no grade_id",
                 "{'nbgrader': {'grade_id': 'a', 'grade': 'yes'}} | \"grade\" is neither",
-                "{'nbgrader': {'grade_id': 'a', 'points': '2'}} | \"points\" is no number",
-                "{'nbgrader': {'grade_id': 'a', 'points': -2}} | \"points\" is no number",
-                "{'nbgrader': {'grade_id': 'a', 'points': 1e999999999}} | \"points\" is no number",
+                "{'nbgrader': {'grade_id': 'a', 'points': '2'}} | \"points\" is not a number",
+                "{'nbgrader': {'grade_id': 'a', 'points': -2}} | \"points\" is not a number",
+                "{'nbgrader': {'grade_id': 'a', 'points': 1e999999999}} | \"points\" is not a number",
             })
     void metadataOfTheWrongKindIsRefusedInASentence(String metadata, String words) {
         assertRefused(

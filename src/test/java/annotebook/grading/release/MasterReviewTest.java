@@ -81,7 +81,7 @@ class MasterReviewTest {
         assertEquals(
                 List.of(
                         FILE
-                                + "cell \"play\" has a solution but is no answer cell; move it, or set its metadata."),
+                                + "cell \"play\" has a solution but is not an answer cell; move it, or set its metadata."),
                 course.mistakes(Masters.with("half(4)", "// BEGIN SOLUTION")));
     }
 
@@ -101,7 +101,7 @@ class MasterReviewTest {
                         FILE
                                 + "cell \"matrix-product\" has no check cell; add one with grade id check-matrix-product.",
                         FILE
-                                + "cell \"check-other\" checks no answer cell; its grade id is to be check- and that cell's grade id."),
+                                + "cell \"check-other\" checks no answer cell; its grade id must be check- and that cell's grade id."),
                 course.mistakes(
                         Masters.with(
                                 "\"grade_id\": \"check-matrix-product\"",
@@ -112,7 +112,8 @@ class MasterReviewTest {
     void anExerciseWithoutChecksAndChecksWithoutExerciseAreNamed() throws IOException {
         assertEquals(
                 List.of(
-                        FILE + "cell \"other\" has no visible checks; write them, or mend the id.",
+                        FILE
+                                + "cell \"other\" has no visible checks; write them, or correct the id.",
                         FILE
                                 + "exercise \"matrix-product\" has checks but no answer cell; add one with that grade id."),
                 course.mistakes(
@@ -142,6 +143,17 @@ class MasterReviewTest {
                         FILE
                                 + "cell \"why-inner\" is worth 2.5 points; give it a whole number from 0."),
                 course.mistakes(Masters.with("\"points\": 2", "\"points\": 2.5")));
+    }
+
+    @Test
+    void aStaleNumberInTheProseIsNamed() throws IOException {
+        assertEquals(
+                List.of(
+                        FILE
+                                + "cell \"title\" says \"3 points\", but the notebook has 2; correct the text."),
+                course.mistakes(
+                        Masters.with(
+                                "Two exercises and", "*5 minutes, 2 exercises, 3 points*: and")));
     }
 
     @Test

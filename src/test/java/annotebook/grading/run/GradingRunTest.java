@@ -47,7 +47,7 @@ class GradingRunTest {
                         Map.of(NOTEBOOK, Masters.well()),
                         Set.of(NOTEBOOK),
                         new GradingPlan.Kit(course.jar(), course.hiddenJar()),
-                        new GradingPlan.Means(1, new PlainProcess(), Limits.DEFAULT),
+                        new GradingPlan.Resources(1, new PlainProcess(), Limits.DEFAULT),
                         new CourseSecret("a course secret"),
                         Optional.empty());
         try (Ledger ledger = Ledger.open(folder.resolve("ledger.jsonl"))) {

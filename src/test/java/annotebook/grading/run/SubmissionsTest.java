@@ -86,9 +86,9 @@ class SubmissionsTest {
         assertEquals(List.of(), submissions.found());
         assertEquals(
                 List.of(
-                        "essay.ipynb of student ann is none of the course's notebooks: not graded.",
+                        "essay.ipynb of student ann is not one of the course's notebooks: not graded.",
                         nothing("ann"),
-                        "stray.ipynb lies in no student's folder (links do not count): not graded."),
+                        "stray.ipynb is not in a student's folder (links do not count): not graded."),
                 submissions.remarks());
     }
 
@@ -117,7 +117,7 @@ class SubmissionsTest {
         assertEquals(1, submissions.found().size());
         assertEquals(
                 List.of(
-                        "bo lies in no student's folder (links do not count): not graded.",
+                        "bo is not in a student's folder (links do not count): not graded.",
                         "unit1 of student cy is a link: not followed.",
                         nothing("cy")),
                 submissions.remarks());
@@ -138,6 +138,6 @@ class SubmissionsTest {
                 assertThrows(
                         GradingException.class,
                         () -> Submissions.in(folder.resolve("nowhere"), COURSE));
-        assertTrue(refusal.getMessage().contains("is no folder"));
+        assertTrue(refusal.getMessage().contains("is not a folder"));
     }
 }

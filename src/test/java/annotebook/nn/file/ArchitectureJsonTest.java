@@ -75,7 +75,7 @@ class ArchitectureJsonTest {
                 "'SINGLE'    | 'HALF'            | has a missing, unknown or wrong value at precision",
                 "'slope':0.01 | 'slope':0,'tilt':1 | has a missing, unknown or wrong value at layers[0].activation.tilt",
                 "'precision':'SINGLE' | 'precision':'SINGLE','x':1 | has a missing, unknown or wrong value at x",
-                "'inputs':2  | 'inputs':2,'inputs':2 | is no JSON of at most 100000 words and no name twice"
+                "'inputs':2  | 'inputs':2,'inputs':2 | is not JSON of at most 100000 words without a repeated name"
             })
     void aWrongPlanIsRefusedWithItsPlace(String from, String to, String wanted) {
         String plan = PLAN.replace(from, to == null ? "" : to);

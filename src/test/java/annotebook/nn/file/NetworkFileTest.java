@@ -87,7 +87,7 @@ class NetworkFileTest {
         Network network = Trained.network(Network.inputs(2).sigmoid(2));
         network.layers().get(0).Theta().set(1, 2, Double.NaN);
         assertSentence(
-                "net.safetensors is not written, it could not be loaded again: Theta1[1, 2] is NaN, wanted a finite number.",
+                "net.safetensors was not written, because it could not be loaded again: Theta1[1, 2] is NaN, wanted a finite number.",
                 () -> NetworkFile.save(network, file));
         assertEquals("a good one", Files.readString(file));
     }
@@ -98,7 +98,9 @@ class NetworkFileTest {
                 "1 layers after the input and 200,001 units in the largest, wanted at most 100 and 200,000";
         Network large = Network.inputs(200_001).sigmoid(1).start(new Zeros());
         assertSentence(
-                "net.safetensors is not written, it could not be loaded again: " + limit + ".",
+                "net.safetensors was not written, because it could not be loaded again: "
+                        + limit
+                        + ".",
                 () -> NetworkFile.save(large, file));
         assertRefused(limit, content(large.architecture(), Map.of()));
         Architecture deep = Network.inputs(1);

@@ -53,14 +53,14 @@ class SafetensorsHeaderReaderTest {
     @ValueSource(strings = {"{", "{}{}", "{} x", "{'a':}", "{'a':1,'a':1}", "{'a':1,'\\u0061':1}"})
     void isOneDocumentOfJson(String json) {
         assertRefused(
-                "the header is no JSON of at most 1,000,000 words, 16 levels and no name twice",
+                "the header is not JSON of at most 1,000,000 words, 16 levels without a repeated name",
                 json);
     }
 
     @Test
     void isNeitherDeepNorEndless() {
         String sentence =
-                "the header is no JSON of at most 1,000,000 words, 16 levels and no name twice";
+                "the header is not JSON of at most 1,000,000 words, 16 levels without a repeated name";
         assertRefused(sentence, "{'a':" + "[".repeat(100_000));
         assertRefused(sentence, "{'a':[" + "1,".repeat(1_000_000) + "1]}");
     }
@@ -73,7 +73,7 @@ class SafetensorsHeaderReaderTest {
                         () ->
                                 new SafetensorsHeaderReader(file, DATA)
                                         .read("{\"ä\":1}".getBytes(ISO_8859_1)));
-        assertSentence("the header is no UTF-8, wanted JSON in UTF-8", e);
+        assertSentence("the header is not UTF-8, wanted JSON in UTF-8", e);
     }
 
     @ParameterizedTest
@@ -201,7 +201,7 @@ class SafetensorsHeaderReaderTest {
         Files.write(file, bytes.array());
         var e = assertThrows(ModelFileException.class, () -> Safetensors.read(file));
         assertSentence(
-                "a header of %s bytes, wanted at most %s: this is no safetensors file, or it is cut short"
+                "a header of %s bytes, wanted at most %s: this is not a safetensors file, or it is cut short"
                         .formatted(shown, most),
                 e);
     }

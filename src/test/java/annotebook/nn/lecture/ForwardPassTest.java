@@ -66,10 +66,10 @@ class ForwardPassTest {
     void layersAreNumberedFromOneAndTheInputHasNoZ() {
         ForwardPass pass = ForwardPass.of(vector(1), new Zeros().thetas(1, 1));
         assertEquals(
-                "z(1): there is none, l must be 2 to 2.",
+                "z(1) does not exist: l must be 2 to 2.",
                 assertThrows(IllegalArgumentException.class, () -> pass.z(1)).getMessage());
         assertEquals(
-                "a(3): there is none, l must be 1 to 2.",
+                "a(3) does not exist: l must be 1 to 2.",
                 assertThrows(IllegalArgumentException.class, () -> pass.a(3)).getMessage());
         assertThrows(IllegalArgumentException.class, () -> pass.a(0));
     }

@@ -16,7 +16,7 @@ class GradientsTest {
         assertEquals(new Zeros().theta(3, 3), gradients.D(1));
         assertEquals(new Zeros().theta(1, 4), gradients.D(2));
         var e = assertThrows(IllegalArgumentException.class, () -> gradients.D(0));
-        assertEquals("D(0): there is none, l must be 1 to 2.", e.getMessage());
+        assertEquals("D(0) does not exist: l must be 1 to 2.", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> gradients.D(3));
     }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The options of {@code grade} that say how the work is done, and what a submission may use up. */
-final class MeansOptions {
+final class ResourceOptions {
 
     private enum Walls {
         bubblewrap,
@@ -70,13 +70,13 @@ final class MeansOptions {
      *
      * @throws UserError when a number is too small, or the sandbox does not work here
      */
-    GradingPlan.Means means() {
+    GradingPlan.Resources resources() {
         atLeast(1, workers, "--workers");
         atLeast(1, seconds, "--seconds");
         atLeast(1, totalSeconds, "--total-seconds");
         atLeast(32, memory, "--memory");
         atLeast(32, processes, "--processes");
-        return new GradingPlan.Means(workers, walls(), limits());
+        return new GradingPlan.Resources(workers, walls(), limits());
     }
 
     private Limits limits() {

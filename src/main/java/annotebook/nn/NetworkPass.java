@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * m examples on their way through a network and back, in memory that is made once.
+ * The forward and backward pass of m examples through a network, in memory that is allocated once.
  *
  * <p>Write the examples into {@link #inputs()} and {@link #targets()}; then {@link #forward()} gives the
  * cost and {@link #backward()} the {@link #gradients()}.
  */
-public final class Pass {
+public final class NetworkPass {
 
     private final Network network;
     private final int m;
@@ -32,12 +32,12 @@ public final class Pass {
     private int right;
 
     /**
-     * Memory for m examples.
+     * Allocates the memory for m examples.
      *
      * @param random what dropout draws from
      * @throws IllegalArgumentException if examples is below 1
      */
-    public Pass(Network network, int examples, RandomGenerator random) {
+    public NetworkPass(Network network, int examples, RandomGenerator random) {
         Precision precision = network.architecture().precision();
         this.network = network;
         m = examples;
@@ -66,17 +66,17 @@ public final class Pass {
         return m;
     }
 
-    /** X, one example a row; m x s_1, to be written. */
+    /** X, one example per row; m x s_1, to be written. */
     public Block inputs() {
         return inputs;
     }
 
-    /** Y, what is wanted, one example a row; m x s_L, to be written. */
+    /** Y, what is wanted, one example per row; m x s_L, to be written. */
     public Block targets() {
         return targets;
     }
 
-    /** H = h_Θ(X), what the network answered, one example a row; m x s_L. */
+    /** H = h_Θ(X), what the network answered, one example per row; m x s_L. */
     public Block answers() {
         return output().a();
     }
@@ -91,7 +91,7 @@ public final class Pass {
     public double forward() {
         if (m == 1 && hasBatchNorm) {
             throw new IllegalStateException(
-                    "forward: 1 example, wanted 2 or more, for batch normalisation has no variance of one. predict() takes one.");
+                    "forward: 1 example, wanted 2 or more: batch normalisation needs the variance of a batch. predict() works with 1.");
         }
         for (int l = 0; l < layers.size(); l++) { // an iterator would be allocated
             layers.get(l).train();
@@ -107,14 +107,14 @@ public final class Pass {
         return cost();
     }
 
-    /** How many examples of the last forward pass are taken for the class that their targets say. */
+    /** How many examples of the last forward pass were classified as their targets say. */
     public int right() {
         return right;
     }
 
     /**
-     * The class that the network takes an example for: the index of its largest answer, the first if
-     * several; of a single answer 1 if it is at least 1/2, else 0.
+     * The class that the network predicts for an example: the index of its largest answer, the first if there
+     * are several; for a single answer 1 if it is at least 1/2, else 0.
      */
     public int predicted(int example) {
         answers().readRow(example, h);

@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** How long training goes on: so many epochs, or so much time by a clock that it is given. */
-public final class Limit {
+/** How long training goes on: a number of epochs, or a time measured by a given clock. */
+public final class TrainingLength {
 
     private final int epochs;
     private final @Nullable Duration time;
     private final @Nullable InstantSource clock;
     private final @Nullable Instant start; // null: without a clock, or not begun
 
-    private Limit(
+    private TrainingLength(
             int epochs,
             @Nullable Duration time,
             @Nullable InstantSource clock,
@@ -24,24 +24,24 @@ public final class Limit {
         this.start = start;
     }
 
-    static Limit epochs(int epochs) {
+    static TrainingLength epochs(int epochs) {
         if (epochs < 1) {
             throw new IllegalArgumentException(
                     "training: epochs must be >= 1, got " + epochs + ".");
         }
-        return new Limit(epochs, null, null, null);
+        return new TrainingLength(epochs, null, null, null);
     }
 
-    static Limit time(Duration time, InstantSource clock) {
+    static TrainingLength time(Duration time, InstantSource clock) {
         if (time.isNegative() || time.isZero()) {
             throw new IllegalArgumentException("training: time must be > 0, got " + time + ".");
         }
-        return new Limit(Integer.MAX_VALUE, time, clock, null);
+        return new TrainingLength(Integer.MAX_VALUE, time, clock, null);
     }
 
-    /** The same limit, counted from now on: one for each run, for two may follow one plan at once. */
-    Limit started() {
-        return new Limit(epochs, time, clock, clock == null ? null : clock.instant());
+    /** The same length, counted from now on. Each run has its own, because two may follow one plan at once. */
+    TrainingLength started() {
+        return new TrainingLength(epochs, time, clock, clock == null ? null : clock.instant());
     }
 
     int epochs() {
@@ -55,7 +55,7 @@ public final class Limit {
                 : Duration.between(start, clock.instant()).toNanos() / 1e9;
     }
 
-    /** The share of the run that is done: 0 at the first of so many updates, 1 at the last, or the share of the time. */
+    /** The share of the run that is done: 0 at the first update and 1 at the last, or the share of the time that has passed. */
     double progress(long update, long updatesAnEpoch) {
         return time == null
                 ? update / Math.max(1.0, updatesAnEpoch * epochs - 1.0)

@@ -5,10 +5,10 @@ import annotebook.nn.Layer;
 import annotebook.nn.Network;
 import java.util.Optional;
 
-/** Whether a network, a plan of training and its examples fit each other; asked before any work is done. */
-final class Fit {
+/** Whether a network, a plan of training and its examples fit together; checked before any work is done. */
+final class Compatibility {
 
-    private Fit() {}
+    private Compatibility() {}
 
     static void require(
             Training training, Network network, Examples train, Optional<Examples> validation) {

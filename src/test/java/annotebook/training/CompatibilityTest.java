@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What {@link TrainingTest} leaves: the validation set, and evaluation. */
-class FitTest {
+class CompatibilityTest {
 
     private final Network network = Network.inputs(2).softmax(3).start(new He(new Random(1)));
     private final Examples train = new ThreeClouds(20, 1);
