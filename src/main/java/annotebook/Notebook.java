@@ -17,6 +17,7 @@ import annotebook.display.chart.LineChart;
 import annotebook.display.chart.LiveChart;
 import annotebook.display.chart.LiveTraining;
 import annotebook.exercises.Lesson;
+import annotebook.html.Html;
 import annotebook.kernel.Kernel;
 import annotebook.kernel.MimeBundle;
 import annotebook.kit.Home;
@@ -209,11 +210,16 @@ public final class Notebook {
                                         checks,
                                         new EvaluatedCode(new Cells(kernel, declared), CALL_LIMIT),
                                         Seeds.NOTEBOOK));
+        Outdated outdated = Outdated.of(checks, declared);
+        Html html = Html.all(outdated.html(), VerdictHtml.of(verdict), printed.html());
         kernel.display(
                 new MimeBundle(
                         Map.of(
-                                "text/html", "" + VerdictHtml.of(verdict) + printed.html(),
-                                "text/plain", VerdictText.of(verdict) + printed.text())));
+                                "text/html", html.toString(),
+                                "text/plain",
+                                        outdated.text()
+                                                + VerdictText.of(verdict)
+                                                + printed.text())));
         return verdict.points();
     }
 

