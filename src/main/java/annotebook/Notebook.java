@@ -215,11 +215,10 @@ public final class Notebook {
         kernel.display(
                 new MimeBundle(
                         Map.of(
-                                "text/html", html.toString(),
+                                "text/html",
+                                html.toString(),
                                 "text/plain",
-                                        outdated.text()
-                                                + VerdictText.of(verdict)
-                                                + printed.text())));
+                                outdated.text() + VerdictText.of(verdict) + printed.text())));
         return verdict.points();
     }
 

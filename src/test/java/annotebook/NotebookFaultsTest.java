@@ -43,7 +43,8 @@ class NotebookFaultsTest extends OpenedNotebook {
         kernel.evalRaw("check(\"matrix-product\")");
         String text = last(MIMEType.TEXT_PLAIN);
         assertTrue(text.contains("product does not compile (line 1, "), text);
-        kernel.evalRaw("RealMatrix product(RealMatrix A, RealMatrix B) { return constnat(1, 1, 0); }");
+        kernel.evalRaw(
+                "RealMatrix product(RealMatrix A, RealMatrix B) { return constnat(1, 1, 0); }");
         kernel.evalRaw("check(\"matrix-product\")");
         text = last(MIMEType.TEXT_PLAIN);
         assertTrue(text.contains("did you mean constant?"), text);
@@ -51,6 +52,7 @@ class NotebookFaultsTest extends OpenedNotebook {
                 "RealMatrix product(RealMatrix A, RealMatrix B) {\n    double a = A.getEntry(0, 99);\n    return A;\n}");
         kernel.evalRaw("check(\"matrix-product\")");
         text = last(MIMEType.TEXT_PLAIN);
-        assertTrue(text.contains(", in line 2 of product, \"double a = A.getEntry(0, 99);\"."), text);
+        assertTrue(
+                text.contains(", in line 2 of product, \"double a = A.getEntry(0, 99);\"."), text);
     }
 }

@@ -2,15 +2,15 @@ package annotebook.checks;
 
 import annotebook.call.Called;
 import annotebook.call.KeptFunctions;
+import annotebook.call.Patience;
 import annotebook.call.Thrown;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Student code in this very process, reached through the shell that declared it.
@@ -105,18 +105,25 @@ public final class EvaluatedCode extends CalledCode {
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            return Patience.of(limit).await(task, () -> timeOf(thread));
         } catch (ExecutionException e) {
             throw new IllegalStateException("a call was not looked at", e);
-        } catch (TimeoutException e) {
+        } catch (Patience.OverException e) {
             stop(thread);
-            throw new StoppedException(Reply.Failed.tooSlow(limit));
+            throw new StoppedException(
+                    e.hardlyRan() ? Reply.Failed.waited(limit) : Reply.Failed.tooSlow(limit));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stop(thread);
             throw new StoppedException(
                     new Reply.Failed(Reply.Kind.TOO_SLOW, "the time until you interrupted it"));
         }
+    }
+
+    /** On a processor. */
+    private static Duration timeOf(Thread thread) {
+        return Duration.ofNanos(
+                Math.max(0, ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId())));
     }
 
     /** A loop that ignores interrupts can only be stopped up to Java 19; later it spins on. */

@@ -22,6 +22,9 @@ final class FailureSentence {
             case TOO_SLOW ->
                     "%s did not come back within %s: does a loop in it never end?"
                             .formatted(name, failed.detail());
+            case WAITED ->
+                    "%s did not come back within %s, of which it hardly ran: does it wait for something, or is the machine busy? Run this cell again."
+                            .formatted(name, failed.detail());
             case NULL ->
                     signature.isMethod()
                             ? "%s returned null.".formatted(name)

@@ -49,6 +49,11 @@ public sealed interface Reply {
         public static Failed tooSlow(Duration limit) {
             return new Failed(Kind.TOO_SLOW, limit.toMillis() / 1000.0 + " s");
         }
+
+        /** The same, though it hardly ran. */
+        public static Failed waited(Duration limit) {
+            return new Failed(Kind.WAITED, tooSlow(limit).detail());
+        }
     }
 
     /** Why a call gave no value. */
@@ -71,6 +76,8 @@ public sealed interface Reply {
         THREW,
         /** It did not come back in time. */
         TOO_SLOW,
+        /** It did not come back in time, and hardly ran: it waited, or the machine was busy. */
+        WAITED,
         /** It returned null. */
         NULL,
         /** It returned something that is not a plain value, or is too large. */

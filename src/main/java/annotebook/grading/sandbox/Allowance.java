@@ -5,7 +5,10 @@ import annotebook.checks.StoppedException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** A time that runs while a process in the box is waited for, and at no other time. */
+/**
+ * A time that runs while a process in the box is waited for, and at no other time. What a busy machine
+ * takes above a limit is not counted.
+ */
 final class Allowance {
 
     private final Duration all;
@@ -47,7 +50,7 @@ final class Allowance {
                     ? new StoppedException(Reply.Failed.tooSlow(last ? all : limit))
                     : e;
         } finally {
-            left -= nanoClock.getAsLong() - begin;
+            left -= Math.min(nanoClock.getAsLong() - begin, limit.toNanos());
         }
     }
 }

@@ -28,7 +28,8 @@ public record CellOutcome(Kind kind, String detail) {
 
         /** How a cell ended that was stopped. */
         static Kind of(StoppedException stopped) {
-            return stopped.failed().kind() == Reply.Kind.TOO_SLOW ? TOO_SLOW : DIED;
+            Reply.Kind kind = stopped.failed().kind();
+            return kind == Reply.Kind.TOO_SLOW || kind == Reply.Kind.WAITED ? TOO_SLOW : DIED;
         }
     }
 

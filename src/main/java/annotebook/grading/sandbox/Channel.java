@@ -1,5 +1,6 @@
 package annotebook.grading.sandbox;
 
+import annotebook.call.Patience;
 import annotebook.checks.Reply;
 import annotebook.checks.StoppedException;
 import annotebook.grading.box.FrameException;
@@ -11,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * Questions and answers with one process in the box, each under one deadline that covers sending,
@@ -59,10 +60,11 @@ final class Channel implements AutoCloseable {
                             return Frames.read(process.getInputStream());
                         });
         try {
-            return answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
+            return Patience.of(limit).await(answer, this::onAProcessor);
+        } catch (Patience.OverException e) {
             close();
-            throw new StoppedException(Reply.Failed.tooSlow(limit));
+            throw new StoppedException(
+                    e.hardlyRan() ? Reply.Failed.waited(limit) : Reply.Failed.tooSlow(limit));
         } catch (ExecutionException e) {
             throw StoppedException.died(epitaph(e));
         } catch (InterruptedException e) {
@@ -70,6 +72,13 @@ final class Channel implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw StoppedException.died("the grader was interrupted");
         }
+    }
+
+    /** The time that the process and all that it has started have had on a processor. */
+    private Duration onAProcessor() {
+        return Stream.concat(Stream.of(process.toHandle()), process.toHandle().descendants())
+                .map(program -> program.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** How it ended. A process whose answer makes no sense is ended here. */
