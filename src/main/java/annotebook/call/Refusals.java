@@ -49,7 +49,7 @@ final class Refusals {
         Optional<String> name = name(event.snippet());
         if (event.status() == Snippet.Status.REJECTED) {
             name.ifPresent(known -> refused.put(known, reason(event.snippet())));
-        } else {
+        } else if (event.status().isActive()) { // a kernel drops what was refused, too
             name.ifPresent(refused::remove);
         }
     }

@@ -39,12 +39,14 @@ public final class Shell implements Evaluator, AutoCloseable {
             String source = next.source() == null ? rest : next.source();
             for (SnippetEvent event : shell.eval(source)) {
                 if (event.status() == Snippet.Status.REJECTED) {
-                    throw new IllegalArgumentException(
+                    String why =
                             source
                                     + ": "
                                     + shell.diagnostics(event.snippet())
                                             .map(d -> d.getMessage(null))
-                                            .toList());
+                                            .toList();
+                    shell.drop(event.snippet()); // as JJava does
+                    throw new IllegalArgumentException(why);
                 }
             }
             rest = Objects.requireNonNullElse(next.remaining(), "");
