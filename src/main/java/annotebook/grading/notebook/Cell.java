@@ -2,10 +2,12 @@ package annotebook.grading.notebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,8 @@ public final class Cell {
     private final List<String> tags;
     private final @Nullable GradeCell nbgrader;
 
-    private Cell(ObjectNode json, String where) throws NotebookException {
-        CellJson reader = new CellJson(json, where);
+    private Cell(ObjectNode json, Consumer<String> odd) {
+        CellJson reader = new CellJson(json, odd);
         this.json = json;
         this.type = reader.type();
         this.source = reader.source();
@@ -39,16 +41,16 @@ public final class Cell {
     }
 
     /**
-     * Reads one cell.
+     * Reads one cell. What is odd about it counts as empty.
      *
-     * @param where its name in messages: {@code "02.ipynb, cell 3"}
-     * @throws NotebookException when it is not a cell
+     * @param odd is told what is, in words that follow the name of the cell
      */
-    static Cell of(JsonNode json, String where) throws NotebookException {
+    static Cell of(JsonNode json, Consumer<String> odd) {
         if (json instanceof ObjectNode object) {
-            return new Cell(object, where);
+            return new Cell(object, odd);
         }
-        throw new NotebookException(where + ": it is not a JSON object.");
+        odd.accept("it is not a JSON object");
+        return new Cell(JsonNodeFactory.instance.objectNode(), what -> {});
     }
 
     /** Its id, stable over edits; empty in notebooks older than nbformat 4.5. */

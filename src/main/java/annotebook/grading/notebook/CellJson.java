@@ -4,67 +4,61 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a cell out of its JSON, and says which field is wrong.
+ * Takes a cell out of its JSON. A field that is not what it should be counts as empty.
  *
  * @param json the cell
- * @param where its name in messages
+ * @param odd is told what is wrong with a field, in words that follow the name of the cell
  */
-record CellJson(ObjectNode json, String where) {
+record CellJson(ObjectNode json, Consumer<String> odd) {
 
-    CellType type() throws NotebookException {
+    CellType type() {
         return CellType.named(json.path("cell_type").asText(""))
-                .orElseThrow(() -> fault("\"cell_type\" is not one of code, markdown, raw"));
+                .orElseGet(
+                        () -> {
+                            odd.accept("\"cell_type\" is not one of code, markdown, raw");
+                            return CellType.RAW;
+                        });
     }
 
-    /** nbformat allows one text, or a list of lines that carry their line ends. */
-    String source() throws NotebookException {
+    /** nbformat allows one text, or a list of lines that carry their line ends; Windows adds a \r to these. */
+    String source() {
         JsonNode value = json.path("source");
-        if (value.isTextual()) {
-            return value.textValue();
-        }
-        return String.join("", texts(value, "source"));
+        String text =
+                value.isTextual() ? value.textValue() : String.join("", texts(value, "source"));
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    List<String> tags() throws NotebookException {
+    List<String> tags() {
         JsonNode tags = metadata().path("tags");
         return tags.isMissingNode() ? List.of() : texts(tags, "tags");
     }
 
-    @Nullable GradeCell nbgrader() throws NotebookException {
+    @Nullable GradeCell nbgrader() {
+        if (json.has("metadata") && !metadata().isObject()) {
+            odd.accept("\"metadata\" is not a JSON object");
+        }
         JsonNode nbgrader = metadata().path("nbgrader");
         // nbgrader itself leaves an empty object in cells that no longer use it
         return nbgrader.isEmpty() && (nbgrader.isObject() || nbgrader.isMissingNode())
                 ? null
-                : GradeCell.of(nbgrader, this::fault);
+                : GradeCell.of(nbgrader, odd);
     }
 
-    private JsonNode metadata() throws NotebookException {
-        JsonNode metadata = json.path("metadata");
-        if (!metadata.isObject() && !metadata.isMissingNode()) {
-            throw fault("\"metadata\" is not a JSON object");
-        }
-        return metadata;
+    private JsonNode metadata() {
+        return json.path("metadata");
     }
 
-    private List<String> texts(JsonNode array, String name) throws NotebookException {
-        if (!array.isArray()) {
-            throw fault("\"" + name + "\" is not a list of texts");
-        }
+    private List<String> texts(JsonNode array, String name) {
         List<String> texts = new ArrayList<>();
-        for (JsonNode element : array) {
-            if (!element.isTextual()) {
-                throw fault("\"" + name + "\" is not a list of texts");
-            }
-            texts.add(element.textValue());
+        array.forEach(element -> texts.add(element.textValue()));
+        if (!array.isArray() || texts.contains(null)) {
+            odd.accept("\"" + name + "\" is not a list of texts");
+            return List.of();
         }
         return List.copyOf(texts);
-    }
-
-    private NotebookException fault(String what) {
-        return new NotebookException(
-                where + ": " + what + "; fix it by saving the notebook in JupyterLab.");
     }
 }

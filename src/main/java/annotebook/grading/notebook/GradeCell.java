@@ -1,7 +1,8 @@
 package annotebook.grading.notebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What nbgrader keeps in a cell's metadata (schema 3).
@@ -26,42 +27,40 @@ public record GradeCell(
     }
 
     /**
-     * Reads {@code metadata.nbgrader}.
+     * Reads {@code metadata.nbgrader}; null where it names no cell.
      *
-     * @param fault makes the exception out of what is wrong
+     * @param odd is told what is wrong with it
      */
-    static GradeCell of(JsonNode json, Function<String, NotebookException> fault)
-            throws NotebookException {
+    static @Nullable GradeCell of(JsonNode json, Consumer<String> odd) {
         JsonNode id = json.path("grade_id");
-        if (!json.isObject() || !id.isTextual() || id.textValue().length() > LONGEST_ID) {
-            throw fault.apply("nbgrader's metadata has no grade_id that is a short text");
+        if (!id.isTextual() || id.textValue().length() > LONGEST_ID) {
+            odd.accept("nbgrader's metadata has no grade_id that is a short text");
+            return null;
         }
         return new GradeCell(
                 id.textValue(),
-                flag(json, "grade", fault),
-                flag(json, "solution", fault),
-                flag(json, "locked", fault),
-                points(json.path("points"), fault));
+                flag(json, "grade", odd),
+                flag(json, "solution", odd),
+                flag(json, "locked", odd),
+                points(json.path("points"), odd));
     }
 
-    private static boolean flag(
-            JsonNode json, String name, Function<String, NotebookException> fault)
-            throws NotebookException {
+    private static boolean flag(JsonNode json, String name, Consumer<String> odd) {
         JsonNode value = json.path(name);
         if (!value.isBoolean() && !value.isMissingNode()) {
-            throw fault.apply("nbgrader's \"" + name + "\" is neither true nor false");
+            odd.accept("nbgrader's \"" + name + "\" is neither true nor false");
         }
         return value.booleanValue();
     }
 
-    private static double points(JsonNode value, Function<String, NotebookException> fault)
-            throws NotebookException {
+    private static double points(JsonNode value, Consumer<String> odd) {
         if (value.isMissingNode() || value.isNull()) {
             return 0;
         }
         double points = value.isNumber() ? value.doubleValue() : Double.NaN;
         if (!(points >= 0) || Double.isInfinite(points)) {
-            throw fault.apply("nbgrader's \"points\" is not a number from 0 up");
+            odd.accept("nbgrader's \"points\" is not a number from 0 up");
+            return 0;
         }
         return points;
     }

@@ -20,10 +20,16 @@ public record Master(String fileName, NotebookFile file) {
     /**
      * Reads a master.
      *
-     * @throws NotebookException when it is not a notebook
+     * @throws NotebookException when it is not a notebook, or one with anything odd in it
      */
     public static Master read(Path file) throws NotebookException {
-        return new Master(String.valueOf(file.getFileName()), NotebookFile.read(file));
+        Master master = new Master(String.valueOf(file.getFileName()), NotebookFile.read(file));
+        if (!master.file.oddities().isEmpty()) {
+            throw new NotebookException(
+                    "%s, %s; fix it by saving the notebook in JupyterLab."
+                            .formatted(master.fileName, master.file.oddities().get(0)));
+        }
+        return master;
     }
 
     /** Its name without the ending. */

@@ -27,10 +27,12 @@ public final class NotebookFile {
 
     private final ObjectNode json;
     private final List<Cell> cells;
+    private final List<String> oddities;
 
-    private NotebookFile(ObjectNode json, List<Cell> cells) {
+    private NotebookFile(ObjectNode json, List<Cell> cells, List<String> oddities) {
         this.json = json;
         this.cells = List.copyOf(cells);
+        this.oddities = List.copyOf(oddities);
     }
 
     /**
@@ -70,27 +72,49 @@ public final class NotebookFile {
     }
 
     /**
-     * Reads a notebook from its bytes.
+     * Reads a notebook from its bytes. A cell that is odd costs that cell and not the notebook.
      *
      * @param name its name in messages
      * @throws NotebookException when they are not a notebook
      */
     public static NotebookFile parse(byte[] bytes, String name) throws NotebookException {
-        if (!(NotebookJson.parse(bytes, name) instanceof ObjectNode json)
+        List<String> oddities = new ArrayList<>();
+        if (!(json(bytes, name, oddities) instanceof ObjectNode json)
                 || !(json.get("cells") instanceof ArrayNode array)) {
             throw new NotebookException(
                     name + ": this is JSON but not a notebook: it has no list of cells.");
         }
         JsonNode format = json.path("nbformat");
-        if (!format.isInt() || format.intValue() != FORMAT) {
+        if (!format.isNumber() || format.doubleValue() != FORMAT) {
             throw new NotebookException(
                     name + ": its nbformat is not 4; open it in JupyterLab and save it again.");
         }
+        if (!format.isInt()) {
+            oddities.add("its nbformat is not written as a whole number");
+        }
         List<Cell> cells = new ArrayList<>();
         for (JsonNode cell : array) {
-            cells.add(Cell.of(cell, name + ", cell " + (cells.size() + 1)));
+            String place = "cell " + (cells.size() + 1) + ": ";
+            cells.add(Cell.of(cell, what -> oddities.add(place + what)));
         }
-        return new NotebookFile(json, cells);
+        return new NotebookFile(json, cells, oddities);
+    }
+
+    /** Outputs and the metadata of other programs must not decide whether a notebook can be read. */
+    private static JsonNode json(byte[] bytes, String name, List<String> oddities)
+            throws NotebookException {
+        try {
+            return NotebookJson.parse(bytes, name);
+        } catch (NotebookException e) {
+            JsonNode json = NotebookJson.parseLikePython(bytes, name);
+            oddities.add("its JSON has a name twice in one place, or a number such as NaN");
+            return json;
+        }
+    }
+
+    /** What is odd about the file and its cells, in words that follow its name; all of it counts as empty. */
+    public List<String> oddities() {
+        return oddities;
     }
 
     /** Its cells, from top to bottom. */
@@ -107,7 +131,7 @@ public final class NotebookFile {
 
     /** The same notebook with other cells. */
     public NotebookFile withCells(List<Cell> others) {
-        return new NotebookFile(json, others);
+        return new NotebookFile(json, others, List.of());
     }
 
     /** The same notebook with each cell replaced by what the function makes of it. */

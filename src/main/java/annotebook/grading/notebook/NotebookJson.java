@@ -1,10 +1,12 @@
 package annotebook.grading.notebook;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -24,22 +26,12 @@ public final class NotebookJson {
     private static final int MOST_LEVELS = 100;
     private static final int MOST_TOKENS = 2_000_000;
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(MOST_LEVELS)
-                                                    .maxDocumentLength(MOST_BYTES)
-                                                    .maxStringLength(MOST_BYTES)
-                                                    .maxTokenCount(MOST_TOKENS)
-                                                    .build())
-                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                                    .build())
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                    .build();
+    private static final JsonMapper MAPPER = 
+            mapper(factory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+
+    /** Python writes NaN, and of two fields with one name it reads the last. */
+    private static final JsonMapper LIKE_PYTHON =
+            mapper(factory().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build());
 
     /** Like Python's json with {@code indent=1}, so that the bytes equal those that Jupyter saves. */
     private static final DefaultPrettyPrinter PRINTER =
@@ -53,6 +45,26 @@ public final class NotebookJson {
 
     private NotebookJson() {}
 
+    private static JsonMapper mapper(JsonFactory factory) {
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
+    }
+
+    private static JsonFactoryBuilder factory() {
+        return (JsonFactoryBuilder)
+                JsonFactory.builder()
+                        .streamReadConstraints(
+                                StreamReadConstraints.builder()
+                                        .maxNestingDepth(MOST_LEVELS)
+                                        .maxDocumentLength(MOST_BYTES)
+                                        .maxStringLength(MOST_BYTES)
+                                        .maxTokenCount(MOST_TOKENS)
+                                        .build());
+    }
+
     /**
      * Reads one JSON document.
      *
@@ -60,11 +72,25 @@ public final class NotebookJson {
      * @throws NotebookException when it is not JSON, or is larger or deeper than any notebook
      */
     public static JsonNode parse(byte[] bytes, String name) throws NotebookException {
+        return parse(bytes, name, MAPPER);
+    }
+
+    /**
+     * Reads what Python reads as JSON: numbers such as NaN too, and of two fields with one name the last.
+     *
+     * @throws NotebookException as above
+     */
+    static JsonNode parseLikePython(byte[] bytes, String name) throws NotebookException {
+        return parse(bytes, name, LIKE_PYTHON);
+    }
+
+    private static JsonNode parse(byte[] bytes, String name, JsonMapper mapper)
+            throws NotebookException {
         if (bytes.length > MOST_BYTES) {
             throw beyond(name);
         }
         try {
-            return MAPPER.readTree(bytes);
+            return mapper.readTree(bytes);
         } catch (StreamConstraintsException e) {
             throw beyond(name);
         } catch (JsonProcessingException e) {

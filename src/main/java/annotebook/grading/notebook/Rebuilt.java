@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,9 @@ public record Rebuilt(
 
     private static final int LONGEST_NAME = 64;
 
+    /** Enough to see what is wrong with a file. */
+    private static final int MOST_ODDITIES = 5;
+
     /** More than any written answer, and small enough for a report that a browser can open. */
     private static final int LONGEST_TEXT = 20_000;
 
@@ -39,20 +43,20 @@ public record Rebuilt(
                         new LinkedHashMap<>(),
                         new ArrayList<>(),
                         new ArrayList<>());
+        rebuilt.tellOddities(submission.oddities());
         Set<String> trials =
                 master.cells().stream()
                         .filter(cell -> cell.nbgrader().isEmpty())
                         .map(Cell::id)
                         .filter(id -> !id.isEmpty())
                         .collect(Collectors.toSet());
-        rebuilt.add(handedIn.addedAfter(HandedIn.TOP), trials);
+        rebuilt.add(HandedIn.TOP, handedIn, trials);
         for (Cell cell : master.cells()) {
             if (cell.nbgrader().isPresent()) {
                 rebuilt.take(cell, handedIn);
-                rebuilt.add(handedIn.addedAfter(cell.gradeId()), trials);
+                rebuilt.add(cell.gradeId(), handedIn, trials);
             }
         }
-        handedIn.doubled().forEach(id -> rebuilt.remark(id, "is there twice: the first counts"));
         if (!handedIn.reordered().isEmpty()) {
             rebuilt.remarks.add(
                     "cells were moved (%s): the master's order counts."
@@ -64,22 +68,39 @@ public record Rebuilt(
 
     private void take(Cell mine, HandedIn handedIn) {
         String id = mine.gradeId();
-        String theirs = handedIn.kept(id).map(Cell::source).orElse(null);
-        switch (mine.role()) {
-            case ANSWER -> {
-                if (theirs == null) {
-                    missing.add(id);
-                } else {
-                    steps.add(new Step.Run(id, theirs, false));
-                }
-            }
-            case MANUAL -> {
-                if (theirs == null) {
-                    missing.add(id);
-                }
-                written.put(id, theirs == null ? "" : cut(theirs, LONGEST_TEXT));
-            }
-            default -> takeLocked(mine, theirs == null ? "" : theirs);
+        List<Cell> theirs = handedIn.kept(id);
+        Optional<String> first = theirs.stream().map(Cell::source).findFirst();
+        boolean isTheirs = mine.role() == CellRole.ANSWER || mine.role() == CellRole.MANUAL;
+        if (theirs.size() > 1) {
+            String counts = isTheirs ? "all of them count, in their order" : "the master's counts";
+            remark(id, "is there " + theirs.size() + " times: " + counts);
+        }
+        if (!isTheirs) {
+            takeLocked(mine, first.orElse(""));
+            return;
+        }
+        Optional<CellType> retyped = handedIn.retyped(id);
+        if (theirs.isEmpty() && retyped.isEmpty()) {
+            missing.add(id);
+        }
+        if (theirs.isEmpty() && retyped.isPresent()) {
+            remark(id, "became a " + retyped.get().word() + " cell: it was not run");
+        }
+        if (mine.role() == CellRole.MANUAL) {
+            String text =
+                    theirs.stream().map(Cell::source).distinct().collect(Collectors.joining("\n\n"));
+            written.put(id, cut(text, LONGEST_TEXT));
+        } else {
+            first.ifPresent(source -> steps.add(new Step.Run(id, source, false)));
+        }
+    }
+
+    private void tellOddities(List<String> oddities) {
+        oddities.stream()
+                .limit(MOST_ODDITIES)
+                .forEach(what -> remarks.add(what + ": the rest counts."));
+        if (oddities.size() > MOST_ODDITIES) {
+            remarks.add("more of its cells are odd: the rest counts.");
         }
     }
 
@@ -104,9 +125,12 @@ public record Rebuilt(
         return check.gradeId().substring(CHECK.length());
     }
 
-    private void add(List<Cell> cells, Set<String> trials) {
-        for (Cell cell : cells) {
-            String name = "added " + cut(cell.id(), LONGEST_NAME);
+    private void add(String place, HandedIn handedIn, Set<String> trials) {
+        for (Cell cell : handedIn.addedAfter(place)) {
+            String name =
+                    handedIn.isCopy(cell)
+                            ? cell.gradeId()
+                            : "added " + cut(cell.id(), LONGEST_NAME);
             steps.add(new Step.Run(name, cell.source(), trials.contains(cell.id())));
         }
     }

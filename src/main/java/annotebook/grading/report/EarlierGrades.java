@@ -35,20 +35,22 @@ public final class EarlierGrades {
      * The gradebook with the points that a person has typed in where it has none; points of a written answer
      * only while it is the same answer.
      *
-     * @throws GradingException when what was typed is no number of points
+     * @throws GradingException when what was typed is no number of points, or could be another student's
      */
     public Gradebook filledInto(Gradebook book) {
-        return new Gradebook(book.rows().stream().map(this::filled).toList(), book.remarks());
+        GradesTable earlier = table.withStudentsOf(GradesTable.of(book));
+        return new Gradebook(
+                book.rows().stream().map(row -> filled(row, earlier)).toList(), book.remarks());
     }
 
     /** The next table, which holds all that stands in this one and that the gradebook says nothing about. */
     public MergedGrades mergedWith(Gradebook filled) {
-        return new GradesMerge(table, filled).result();
+        return new GradesMerge(table.withStudentsOf(GradesTable.of(filled)), filled).result();
     }
 
-    private GradebookRow filled(GradebookRow row) {
+    private GradebookRow filled(GradebookRow row, GradesTable earlier) {
         Map<String, String> now = GradesTable.cells(row);
-        Optional<Map<String, String>> before = table.same(now);
+        Optional<Map<String, String>> before = earlier.same(now);
         if (before.isEmpty()) {
             return row;
         }

@@ -3,6 +3,7 @@ package annotebook.grading.report;
 import annotebook.grading.run.Gradebook;
 import annotebook.grading.run.GradebookEntry;
 import annotebook.grading.run.GradebookRow;
+import annotebook.grading.run.GradingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -97,6 +98,42 @@ final class GradesTable {
     /** The row of the same student and notebook. */
     Optional<Map<String, String>> same(Map<String, String> row) {
         return Optional.ofNullable(byName.get(name(row)));
+    }
+
+    /**
+     * The same table with the students' names as they stand in another one: a spreadsheet writes 0012 as 12.
+     *
+     * @throws GradingException when a name could be that of several students
+     */
+    GradesTable withStudentsOf(GradesTable now) {
+        return new GradesTable(columns, rows.stream().map(row -> restored(row, now)).toList());
+    }
+
+    private Map<String, String> restored(Map<String, String> row, GradesTable now) {
+        List<Map<String, String>> meant =
+                now.same(row).isPresent()
+                        ? List.of()
+                        : now.rows.stream()
+                                .filter(other -> same(other).isEmpty() && isSameNumber(row, other))
+                                .toList();
+        if (meant.isEmpty()) {
+            return row;
+        }
+        if (meant.size() > 1) {
+            throw new GradingException(
+                    "grades.csv: %s could be %s or %s, of which a spreadsheet took the zeros; write the name as it was, then run grade again."
+                            .formatted(name(row), name(meant.get(0)), name(meant.get(1))));
+        }
+        Map<String, String> restored = new LinkedHashMap<>(row);
+        restored.put(STUDENT, cell(meant.get(0), STUDENT));
+        return restored;
+    }
+
+    private static boolean isSameNumber(Map<String, String> row, Map<String, String> other) {
+        String student = cell(row, STUDENT);
+        return student.matches("[0-9]{1,64}")
+                && cell(other, STUDENT).matches("0*" + student.replaceFirst("^0+", ""))
+                && cell(row, NOTEBOOK).equals(cell(other, NOTEBOOK));
     }
 
     /** How sentences call a row. */

@@ -28,7 +28,7 @@ public final class GradingRun {
     private GradingRun(GradingPlan plan, Ledger ledger) {
         this.plan = plan;
         this.ledger = ledger;
-        this.submissions = Submissions.in(plan.folder(), plan.masters().keySet());
+        this.submissions = Submissions.in(plan.folder(), Course.of(plan.masters().values()));
     }
 
     /**

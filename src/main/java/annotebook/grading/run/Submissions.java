@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +22,9 @@ import java.util.stream.Stream;
  */
 public record Submissions(List<Submission> found, List<String> remarks) {
 
-    private static final String ENDING = ".ipynb";
+    /** Browsers add an ending to files whose kind they do not know. */
+    private static final Pattern NOTEBOOK =
+            Pattern.compile("(.+)\\.ipynb(\\.json|\\.txt)?", Pattern.CASE_INSENSITIVE);
 
     /** Stands for a letter of a name that the locale lacks. */
     private static final String UNREADABLE = "\ufffd";
@@ -28,12 +32,12 @@ public record Submissions(List<Submission> found, List<String> remarks) {
     /**
      * Looks through {@code <student>/<assignment>/<notebook>.ipynb} (nbgrader's layout) and whatever
      * else lies in a student's folder, at any depth, in the folder or in {@code submitted} inside it.
-     * Links are not followed, and what begins with a dot is left alone.
+     * Links are not followed, and what begins with a dot is left alone. A notebook that is called
+     * otherwise than its master is recognised by its exercises.
      *
-     * @param notebooks the names of the course's notebooks
      * @throws GradingException when there is no such folder, or the name of a student's folder is unreadable
      */
-    public static Submissions in(Path folder, Set<String> notebooks) {
+    static Submissions in(Path folder, Course course) {
         Path submitted = folder.resolve("submitted");
         Path root = Files.isDirectory(submitted) ? submitted : folder;
         if (!Files.isDirectory(root)) {
@@ -41,12 +45,12 @@ public record Submissions(List<Submission> found, List<String> remarks) {
                     folder
                             + " is not a folder: wanted one with a folder for each student, <student>/<notebook>.ipynb or submitted/<student>/<assignment>/<notebook>.ipynb.");
         }
-        Search search = new Search(root, notebooks);
+        Search search = new Search(root, course);
         for (Path entry : search.list(root)) {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                 requireReadable(entry);
                 search.student(entry);
-            } else if (Files.isSymbolicLink(entry) || name(entry).endsWith(ENDING)) {
+            } else if (Files.isSymbolicLink(entry) || isNotebook(entry)) {
                 search.remark(
                         "%s is not in a student's folder (links do not count): not graded."
                                 .formatted(name(entry)));
@@ -59,6 +63,10 @@ public record Submissions(List<Submission> found, List<String> remarks) {
                                         .thenComparing(Submission::notebook))
                         .toList(),
                 List.copyOf(search.remarks));
+    }
+
+    private static boolean isNotebook(Path file) {
+        return NOTEBOOK.matcher(name(file)).matches();
     }
 
     private static String name(Path file) {
@@ -77,18 +85,21 @@ public record Submissions(List<Submission> found, List<String> remarks) {
     private static final class Search {
 
         private final Path root;
-        private final Set<String> notebooks;
+        private final Course course;
         private final Map<List<String>, Submission> found = new LinkedHashMap<>();
+        private final List<Submission> renamed = new ArrayList<>();
         private final List<String> remarks = new ArrayList<>();
 
-        Search(Path root, Set<String> notebooks) {
+        Search(Path root, Course course) {
             this.root = root;
-            this.notebooks = notebooks;
+            this.course = course;
         }
 
         void student(Path folder) {
             int before = found.size();
             folder(name(folder), folder);
+            renamed.forEach(this::takeRenamed);
+            renamed.clear();
             if (found.size() == before) {
                 remark(
                         "The folder of student %s holds no notebook of the course: nothing was graded; if it holds an archive, unpack it."
@@ -107,30 +118,53 @@ public record Submissions(List<Submission> found, List<String> remarks) {
         }
 
         private void notebook(String student, Path file) {
-            String name = name(file);
-            if (!name.endsWith(ENDING)) {
+            Matcher matcher = NOTEBOOK.matcher(name(file));
+            if (!matcher.matches()) {
                 if (Files.isSymbolicLink(file)) {
-                    remark("%s of student %s is a link: not followed.".formatted(name, student));
+                    remark(
+                            "%s of student %s is a link: not followed."
+                                    .formatted(name(file), student));
                 }
                 return;
             }
-            Submission submission =
-                    new Submission(
-                            student, name.substring(0, name.length() - ENDING.length()), file);
-            if (!notebooks.contains(submission.notebook())) {
-                remark(submission.name() + " is not one of the course's notebooks: not graded.");
-                return;
+            String name = matcher.group(1);
+            Optional<String> notebook = course.recognised(file, name);
+            if (notebook.isEmpty()) {
+                remark(
+                        "%s of student %s is not one of the course's notebooks: not graded."
+                                .formatted(name(file), student));
+            } else if (notebook.get().equals(name)) {
+                take(new Submission(student, name, file));
+            } else {
+                renamed.add(new Submission(student, notebook.get(), file));
             }
+        }
+
+        /** After those that are called what they are: a copy kept beside one of them does not count. */
+        private void takeRenamed(Submission submission) {
+            if (take(submission)) {
+                remark(
+                        "%s of student %s holds the exercises of %s: graded as that."
+                                .formatted(
+                                        name(submission.file()),
+                                        submission.student(),
+                                        submission.notebook()));
+            }
+        }
+
+        private boolean take(Submission submission) {
             Submission first =
-                    found.putIfAbsent(List.of(student, submission.notebook()), submission);
+                    found.putIfAbsent(
+                            List.of(submission.student(), submission.notebook()), submission);
             if (first != null) {
                 remark(
                         "%s is there more than once: %s was graded, %s was not."
                                 .formatted(
                                         submission.name(),
                                         root.relativize(first.file()),
-                                        root.relativize(file)));
+                                        root.relativize(submission.file())));
             }
+            return first == null;
         }
 
         void remark(String sentence) {

@@ -102,14 +102,9 @@ class NotebookFileTest {
                 "^ ^ | no list of cells",
                 "'text' | no list of cells",
                 "{'cells': [], 'nbformat': 4} {} | not JSON",
-                "{'cells': [], 'cells': [], 'nbformat': 4} | not JSON",
                 "{'cells': {}, 'nbformat': 4} | no list of cells",
                 "{'cells': [], 'nbformat': 3} | nbformat is not 4",
                 "{'cells': [], 'nbformat': '4'} | nbformat is not 4",
-                "{'cells': [7], 'nbformat': 4} | cell 1: it is not a JSON object",
-                "{'cells': [{'cell_type': 'code'}], 'nbformat': 4} | \"source\" is not a list",
-                "{'cells': [{'cell_type': 'x', 'source': ''}], 'nbformat': 4} | \"cell_type\"",
-                "{'cells': [{'cell_type': 'code', 'source': [1]}], 'nbformat': 4} | \"source\"",
             })
     void whatIsNoNotebookIsRefusedInASentence(String text, String words) {
         assertRefused(text.getBytes(UTF_8), words);
@@ -119,20 +114,80 @@ class NotebookFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "7 | \"metadata\" is not a JSON object",
-                "{'tags': 'given'} | \"tags\" is not a list",
-                "{'nbgrader': 1} | no grade_id",
-                "{'nbgrader': {'grade_id': 5}} | no grade_id",
-                "{'nbgrader': {'grade_id': 'a', 'grade': 'yes'}} | \"grade\" is neither",
-                "{'nbgrader': {'grade_id': 'a', 'points': '2'}} | \"points\" is not a number",
-                "{'nbgrader': {'grade_id': 'a', 'points': -2}} | \"points\" is not a number",
-                "{'nbgrader': {'grade_id': 'a', 'points': 1e999999999}} | \"points\" is not a number",
+                "7 | it is not a JSON object",
+                "{'cell_type': 'code', 'source': null} | \"source\" is not a list of texts",
+                "{'cell_type': 'code', 'source': [1]} | \"source\" is not a list of texts",
+                "{'cell_type': 'heading', 'source': ''} | \"cell_type\" is not one of",
+                "{'cell_type': 'raw', 'source': '', 'metadata': null} | \"metadata\" is not a JSON object",
+                "{'cell_type': 'raw', 'source': '', 'metadata': {'tags': null}} | \"tags\" is not a list",
+                "{'cell_type': 'raw', 'source': '', 'metadata': {'nbgrader': null}} | no grade_id",
+                "{'cell_type': 'raw', 'source': '', 'metadata': {'nbgrader': {'grade': true}}} | no grade_id",
+                "{'cell_type': 'raw', 'source': '', 'metadata': {'nbgrader': {'grade_id': 5}}} | no grade_id",
             })
-    void metadataOfTheWrongKindIsRefusedInASentence(String metadata, String words) {
-        assertRefused(
-                notebook("{'cell_type': 'code', 'source': '', 'metadata': " + metadata + "}")
-                        .getBytes(UTF_8),
-                words);
+    void anOddCellIsEmptyAndTheOthersStay(String odd, String words) throws IOException {
+        String good = "{'cell_type': 'code', 'source': 'x'}";
+        NotebookFile file = parse(notebook(good + "," + odd + "," + good));
+        assertEquals(
+                List.of("x", "", "x"), file.cells().stream().map(Cell::source).toList());
+        assertEquals(CellRole.PLAIN, file.cells().get(1).role());
+        assertOdd(file, "cell 2: " + words.replace("no grade_id", "nbgrader's"));
+        assertMasterRefused(file, "a.ipynb, cell 2: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "'grade': 'yes' | \"grade\" is neither",
+                "'points': '' | \"points\" is not a number",
+                "'points': -2 | \"points\" is not a number",
+                "'points': 1e999999999 | \"points\" is not a number",
+            })
+    void aCellKeepsItsIdWhateverElseNbgraderSays(String field, String words) throws IOException {
+        NotebookFile file =
+                parse(
+                        notebook(
+                                "{'cell_type': 'code', 'source': 'x', 'metadata': {'nbgrader': {'grade_id': 'a', "
+                                        + field
+                                        + "}}}"));
+        assertEquals("a", file.cells().get(0).gradeId());
+        assertEquals(0, file.cells().get(0).points());
+        assertOdd(file, "cell 1: nbgrader's " + words);
+    }
+
+    @Test
+    void whatPythonReadsAsJsonIsReadLikeIt() throws IOException {
+        String nan = "{'cell_type': 'code', 'source': 'x', 'outputs': [{'w': [NaN, -Infinity]}]}";
+        NotebookFile file = parse(notebook(nan));
+        assertEquals("x", file.cells().get(0).source());
+        assertOdd(file, "its JSON has a name twice in one place, or a number such as NaN");
+        NotebookFile twice = parse(notebook("{'cell_type': 'raw', 'source': 'a', 'source': 'b'}"));
+        assertEquals("b", twice.cells().get(0).source());
+        assertOdd(twice, "its JSON has a name twice");
+        NotebookFile real = parse("{'cells': [], 'nbformat': 4.0}");
+        assertOdd(real, "its nbformat is not written as a whole number");
+        assertMasterRefused(real, "a.ipynb, its nbformat");
+    }
+
+    @Test
+    void windowsLineEndsAreLineEnds() throws IOException {
+        NotebookFile file = parse(notebook("{'cell_type': 'code', 'source': ['a\\r\\n', 'b\\rc']}"));
+        assertEquals("a\nb\nc", file.cells().get(0).source());
+        assertEquals(List.of(), file.oddities());
+    }
+
+    private static void assertOdd(NotebookFile file, String words) {
+        assertEquals(1, file.oddities().size(), () -> file.oddities().toString());
+        assertTrue(file.oddities().get(0).startsWith(words), file.oddities().get(0));
+    }
+
+    /** What a student may hand in, an instructor does not. */
+    private void assertMasterRefused(NotebookFile odd, String words) throws IOException {
+        Path file = Files.write(folder.resolve("a.ipynb"), odd.bytes());
+        String sentence =
+                assertThrows(NotebookException.class, () -> Master.read(file)).getMessage();
+        assertTrue(sentence.startsWith(words), sentence);
     }
 
     @Test

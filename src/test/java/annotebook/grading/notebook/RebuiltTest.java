@@ -1,9 +1,12 @@
 package annotebook.grading.notebook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -83,7 +86,7 @@ class RebuiltTest {
                 """
                 {"cell_type": "code", "id": "7f", "metadata": {}, "source": "int mine;", "outputs": [], "execution_count": null}
                 """;
-        Cell theirs = Cell.of(new ObjectMapper().readTree(json), "cell");
+        Cell theirs = Cell.of(new ObjectMapper().readTree(json), odd -> {});
         Rebuilt rebuilt =
                 rebuilt(
                         cells -> {
@@ -131,19 +134,113 @@ class RebuiltTest {
                 rebuilt.remarks());
     }
 
+    /** A cell that carries the grade id of another, as JupyterLab copies it. */
+    private static Cell copy(String gradeId, String source) {
+        return MASTER.cell(gradeId).orElseThrow().withSource(source);
+    }
+
     @Test
-    void theFirstOfADoubledIdCounts() {
+    void bothHalvesOfASplitAnswerRun() {
+        Rebuilt rebuilt =
+                rebuilt(
+                        cells -> {
+                            int at = index(cells, "matrix-product");
+                            cells.set(at, copy("matrix-product", "int upper;"));
+                            cells.add(at + 1, own("int between;"));
+                            cells.add(at + 2, copy("matrix-product", "int lower;"));
+                        });
+        assertEquals(
+                List.of(given(), "int upper;", "int between;", "int lower;", "judge"),
+                sources(rebuilt));
+        assertEquals(new Step.Run("matrix-product", "int lower;", false), rebuilt.steps().get(3));
+        assertEquals(
+                List.of(
+                        "cell \"matrix-product\" is there 2 times: all of them count, in their order."),
+                rebuilt.remarks());
+    }
+
+    @Test
+    void aCopyBelowTheCheckRunsAfterIt() {
+        Rebuilt rebuilt = rebuilt(cells -> cells.add(copy("matrix-product", "int late;")));
+        assertEquals(List.of(given(), ANSWER, "judge"), sources(rebuilt));
+    }
+
+    @Test
+    void aCopyThatIsStillTheStubTakesNothingAway() {
+        String stub =
+                StudentNotebook.of(MASTER).cell("matrix-product").orElseThrow().source();
         Rebuilt rebuilt =
                 rebuilt(
                         cells ->
                                 cells.add(
-                                        MASTER.cell("matrix-product")
-                                                .orElseThrow()
-                                                .withSource("again")));
+                                        index(cells, "check-matrix-product"),
+                                        copy("matrix-product", stub)));
         assertEquals(List.of(given(), ANSWER, "judge"), sources(rebuilt));
+    }
+
+    @Test
+    void aCopyOfGivenCodeThatWasChangedIsTheStudents() {
+        Rebuilt rebuilt =
+                rebuilt(
+                        cells -> {
+                            int after = index(cells, "given") + 1;
+                            cells.add(after, copy("given", given()));
+                            cells.add(after, copy("given", "int mine;"));
+                        });
+        assertEquals(List.of(given(), "int mine;", ANSWER, "judge"), sources(rebuilt));
         assertEquals(
-                List.of("cell \"matrix-product\" is there twice: the first counts."),
+                List.of("cell \"given\" is there 3 times: the master's counts."),
                 rebuilt.remarks());
+    }
+
+    @Test
+    void theHalvesOfAWrittenAnswerAreJoined() {
+        Rebuilt rebuilt =
+                rebuilt(
+                        cells -> {
+                            cells.set(index(cells, "why-inner"), copy("why-inner", "upper"));
+                            cells.add(copy("why-inner", "lower"));
+                        });
+        assertEquals("upper\n\nlower", rebuilt.written().get("why-inner"));
+    }
+
+    @Test
+    void anAnswerThatBecameProseIsToldAsSuch() throws IOException {
+        Rebuilt rebuilt = Rebuilt.of(MASTER, retyped("matrix-product", "markdown"));
+        assertEquals(List.of(given(), "judge"), sources(rebuilt));
+        assertEquals(
+                List.of("cell \"matrix-product\" became a markdown cell: it was not run."),
+                rebuilt.remarks());
+        assertEquals(List.of(), rebuilt.missing());
+    }
+
+    @Test
+    void aWrittenAnswerIsReadWhateverItsCellHasBecome() throws IOException {
+        Rebuilt rebuilt = Rebuilt.of(MASTER, retyped("why-inner", "code"));
+        assertTrue(rebuilt.written().get("why-inner").startsWith("Because every entry"));
+        assertEquals(List.of(), rebuilt.missing());
+        assertEquals(List.of(), rebuilt.remarks());
+    }
+
+    private static NotebookFile retyped(String gradeId, String type) throws IOException {
+        ObjectNode json = (ObjectNode) new ObjectMapper().readTree(MASTER.bytes());
+        for (JsonNode cell : json.get("cells")) {
+            if (cell.at("/metadata/nbgrader/grade_id").asText().equals(gradeId)) {
+                ((ObjectNode) cell).put("cell_type", type);
+            }
+        }
+        return NotebookFile.parse(json.toString().getBytes(UTF_8), "retyped");
+    }
+
+    @Test
+    void oddCellsAreToldAFewOfThem() throws IOException {
+        String seven = "7,".repeat(8) + "7";
+        NotebookFile odd =
+                NotebookFile.parse(
+                        ("{\"cells\": [" + seven + "], \"nbformat\": 4}").getBytes(UTF_8), "odd");
+        List<String> remarks = Rebuilt.of(MASTER, odd).remarks();
+        assertEquals("cell 1: it is not a JSON object: the rest counts.", remarks.get(0));
+        assertEquals("more of its cells are odd: the rest counts.", remarks.get(5));
     }
 
     @Test

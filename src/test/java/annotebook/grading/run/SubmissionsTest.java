@@ -9,13 +9,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmissionsTest {
 
-    private static final Set<String> COURSE = Set.of("00_start", "01_next");
+    private static final Course COURSE =
+            new Course(
+                    Map.of(
+                            "00_start", Set.of("product", "check-product"),
+                            "01_next", Set.of("sum", "check-sum", "why-sum")));
 
     @TempDir private Path folder;
 
@@ -104,6 +113,60 @@ class SubmissionsTest {
                                 .formatted(
                                         Path.of("ann", "a", "00_start.ipynb"),
                                         Path.of("ann", "b", "00_start.ipynb"))),
+                submissions.remarks());
+    }
+
+    /** A notebook whose cells have these grade ids. */
+    private Path holding(String path, String... ids) throws IOException {
+        String cells =
+                Stream.of(ids)
+                        .map(
+                                id ->
+                                        """
+                                        {"cell_type": "code", "source": "",
+                                         "metadata": {"nbgrader": {"grade_id": "%s"}}}
+                                        """
+                                                .formatted(id))
+                        .collect(Collectors.joining(","));
+        return Files.writeString(file(path), "{\"cells\": [" + cells + "], \"nbformat\": 4}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00_start.IPYNB", "00_start.ipynb.json", "00_start.ipynb.txt"})
+    void endingsThatBrowsersAddDoNoHarm(String name) throws IOException {
+        file("ann/" + name);
+        assertEquals(List.of("ann 00_start"), found(folder));
+        assertEquals(List.of(), Submissions.in(folder, COURSE).remarks());
+    }
+
+    @Test
+    void aNotebookOfAnotherNameIsKnownByItsExercises() throws IOException {
+        holding("ann/00_start.ipynb", "sum", "product");
+        holding("bo/00_start.ipynb", "sum", "check-sum");
+        holding("cy/my homework (1).ipynb", "why-sum");
+        holding("di/essay.ipynb", "open", "");
+        assertEquals(List.of("ann 00_start", "bo 01_next", "cy 01_next"), found(folder));
+        assertEquals(
+                List.of(
+                        "00_start.ipynb of student bo holds the exercises of 01_next: graded as that.",
+                        "my homework (1).ipynb of student cy holds the exercises of 01_next: graded as that.",
+                        "essay.ipynb of student di is not one of the course's notebooks: not graded.",
+                        nothing("di")),
+                Submissions.in(folder, COURSE).remarks());
+    }
+
+    @Test
+    void aCopyBesideTheNotebookDoesNotCount() throws IOException {
+        holding("ann/00 copy.ipynb", "product");
+        Path named = holding("ann/00_start.ipynb", "product");
+        Submissions submissions = Submissions.in(folder, COURSE);
+        assertEquals(List.of(named), submissions.found().stream().map(Submission::file).toList());
+        assertEquals(
+                List.of(
+                        "00_start.ipynb of student ann is there more than once: %s was graded, %s was not."
+                                .formatted(
+                                        Path.of("ann", "00_start.ipynb"),
+                                        Path.of("ann", "00 copy.ipynb"))),
                 submissions.remarks());
     }
 
