@@ -34,6 +34,11 @@ public final class GettingStartedChecks {
             assertClose(
                     matrix(row(11)),
                     student.matrix("product", matrix(row(1, 2)), matrix(row(3), row(4))));
+            // 1 · 3 + 2 · 4 = 11, 1 · 5 + 2 · 6 = 17; 7 · 3 + 8 · 4 = 53, 7 · 5 + 8 · 6 = 83
+            assertClose(
+                    matrix(row(11, 17), row(53, 83)),
+                    student.matrix(
+                            "product", matrix(row(1, 2), row(7, 8)), matrix(row(3, 5), row(4, 6))));
         }
 
         @Check(order = 2, name = "matrices of uneven shapes", points = 0)

@@ -179,18 +179,27 @@ public final class BackpropagationChecks {
         void byHand(Student student) {
             // z2 = ±ln 3, a2 = 3/4, 1/4; z3 = ±ln 3, a3 = 3/4, 1/4; delta3 = -1/4, -3/4
             // delta2 = 4 ln 3 · delta3 · 3/16 = -3/16 ln 3, -9/16 ln 3
-            List<RealMatrix> D =
-                    student.matrices(
-                            "backpropagation",
-                            matrix(row(1), row(-1)),
-                            matrix(row(1), row(1)),
-                            List.of(matrix(row(0, LN_3)), matrix(row(-2 * LN_3, 4 * LN_3))));
-            GradientFault.assertNone(
-                    List.of(
-                            matrix(row(-3.0 / 8 * LN_3, 3.0 / 16 * LN_3)),
-                            matrix(row(-1.0 / 2, -3.0 / 16))),
-                    D,
-                    2);
+            assertGradients(
+                    student,
+                    matrix(row(-2 * LN_3, 4 * LN_3)),
+                    matrix(row(-3.0 / 8 * LN_3, 3.0 / 16 * LN_3)),
+                    matrix(row(-1.0 / 2, -3.0 / 16)));
+            // z3 unlike z2: 0, -ln 3, a3 = 1/2, 1/4; delta3 = -1/2, -3/4
+            // delta2 = 2 ln 3 · delta3 · 3/16 = -3/16 ln 3, -9/32 ln 3
+            assertGradients(
+                    student,
+                    matrix(row(-1.5 * LN_3, 2 * LN_3)),
+                    matrix(row(-15.0 / 64 * LN_3, 3.0 / 64 * LN_3)),
+                    matrix(row(-5.0 / 8, -9.0 / 32)));
+        }
+
+        private void assertGradients(
+                Student student, RealMatrix Theta2, RealMatrix D1, RealMatrix D2) {
+            List<RealMatrix> Thetas = List.of(matrix(row(0, LN_3)), Theta2);
+            RealMatrix X = matrix(row(1), row(-1));
+            RealMatrix Y = matrix(row(1), row(1));
+            List<RealMatrix> D = student.matrices("backpropagation", X, Y, Thetas);
+            GradientFault.assertNone(List.of(D1, D2), D, 2);
         }
 
         @Check(order = 2, name = "the lecture's network, one example", points = 2, hint = HINT)

@@ -192,6 +192,8 @@ public final class GradientCheckingChecks {
                 points = 2,
                 hint = "let your gradient check say which D goes wrong first, from the output")
         void uneven(Student student, Draws draws) {
+            // 1 / m of whole numbers is right for one example, Delta without a sum is not
+            ExpectGradientCheck.repaired(student, draws, 1, 2);
             for (int layers = 5; layers >= 2; layers--) {
                 ExpectGradientCheck.repaired(student, draws, 3 + 2 * draws.integer(0, 3), layers);
             }
