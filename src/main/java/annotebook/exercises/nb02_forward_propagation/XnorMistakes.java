@@ -3,6 +3,7 @@ package annotebook.exercises.nb02_forward_propagation;
 import annotebook.checks.Observation;
 import annotebook.checks.Reply;
 import annotebook.checks.Symptom;
+import annotebook.checks.Values;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -99,6 +100,8 @@ final class XnorMistakes {
         return calls.size() == 2
                 && calls.get(0).reply() instanceof Reply.Returned first
                 && calls.get(1).reply() instanceof Reply.Returned second
+                && Values.isFinite(first.value())
+                && Values.isFinite(second.value())
                 && look.test(XnorNetwork.of(first.value(), second.value()));
     }
 }

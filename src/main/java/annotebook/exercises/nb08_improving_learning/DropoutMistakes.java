@@ -36,12 +36,12 @@ final class DropoutMistakes {
             "the same units are silent in every example: draw anew for each entry, not once for"
                     + " each column")
     static boolean wholeUnits(List<Observation> calls) {
-        return all(calls, seen -> seen.isLarge() && seen.areColumnsAlike());
+        return all(calls, seen -> seen.isLarge() && seen.areColumnsAlike() && seen.isScaled());
     }
 
     @Symptom("a row is kept or dropped as a whole: draw anew for each entry, not once for each row")
     static boolean wholeExamples(List<Observation> calls) {
-        return all(calls, seen -> seen.isLarge() && seen.areRowsAlike());
+        return all(calls, seen -> seen.isLarge() && seen.areRowsAlike() && seen.isScaled());
     }
 
     @Symptom(
