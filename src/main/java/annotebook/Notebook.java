@@ -212,8 +212,13 @@ public final class Notebook {
         kernel.display(
                 new MimeBundle(
                         Map.of(
-                                "text/html", "" + VerdictHtml.of(verdict) + printed.html(),
-                                "text/plain", VerdictText.of(verdict) + printed.text())));
+                                "text/html",
+                                        ""
+                                                + VerdictHtml.of(verdict, checks.meaning())
+                                                + printed.html(),
+                                "text/plain",
+                                        VerdictText.of(verdict, checks.meaning())
+                                                + printed.text())));
         return verdict.points();
     }
 

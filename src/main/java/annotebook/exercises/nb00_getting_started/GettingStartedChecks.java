@@ -24,6 +24,7 @@ public final class GettingStartedChecks {
     @Nested
     @Exercise(
             id = "matrix-product",
+            meaning = "You built the product that every layer of a network computes: z = Theta a.",
             minutes = 8,
             signatures = "RealMatrix product(RealMatrix A, RealMatrix B)")
     class MatrixProduct {

@@ -32,6 +32,7 @@ public final class BackpropagationChecks {
     @Nested
     @Exercise(
             id = "sigmoid-gradient",
+            meaning = "You built the slope of a unit: it decides how much of an error passes back.",
             minutes = 8,
             signatures = "RealVector sigmoidGradient(RealVector z)")
     class SigmoidGradient {
@@ -64,6 +65,7 @@ public final class BackpropagationChecks {
     @Nested
     @Exercise(
             id = "output-delta",
+            meaning = "You built the error at the output: backpropagation begins with it.",
             minutes = 6,
             signatures = "RealVector outputDelta(RealVector aL, RealVector y)")
     class OutputDelta {
@@ -90,6 +92,8 @@ public final class BackpropagationChecks {
     @Nested
     @Exercise(
             id = "hidden-delta",
+            meaning =
+                    "You built the step back through a layer: backpropagation repeats it layer by layer.",
             minutes = 12,
             signatures =
                     "RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z)")
@@ -134,6 +138,8 @@ public final class BackpropagationChecks {
     @Nested
     @Exercise(
             id = "gradient-one",
+            meaning =
+                    "You know how J changes with each weight, for one example: Delta is a sum of these.",
             minutes = 8,
             signatures = "RealMatrix gradient(RealVector deltaNext, RealVector a)")
     class GradientOne {
@@ -165,6 +171,8 @@ public final class BackpropagationChecks {
     @Nested
     @Exercise(
             id = "backpropagation",
+            meaning =
+                    "You built the gradient of a whole network: gradient descent needs nothing else.",
             minutes = 25,
             signatures =
                     "List<RealMatrix> backpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix>"
