@@ -31,3 +31,15 @@ RealMatrix product(RealMatrix A, RealMatrix B) {
     A.multiply(B);
     return null;
 }
+
+// wrong sumGoesOn: the sum is never set back to 0
+RealMatrix product(RealMatrix A, RealMatrix B) {
+    RealMatrix C = constant(A.getRowDimension(), B.getColumnDimension(), 0);
+    double sum = 0;
+    for (int i = 0; i < A.getRowDimension(); i++)
+        for (int j = 0; j < B.getColumnDimension(); j++) {
+            for (int k = 0; k < A.getColumnDimension(); k++) sum += A.getEntry(i, k) * B.getEntry(k, j);
+            C.setEntry(i, j, sum);
+        }
+    return C;
+}

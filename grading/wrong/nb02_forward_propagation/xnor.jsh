@@ -83,3 +83,7 @@ RealMatrix xnorTheta2 = matrix(row(-10, 20, 20, 0));
 // wrong "is declared as": an array
 double[][] xnorTheta1 = {{-30, 20, 20}, {10, -20, -20}};
 double[][] xnorTheta2 = {{-10, 20, 20}};
+
+// wrong tooWeak: the right signs, a wrong side of 0.5
+RealMatrix xnorTheta1 = matrix(row(-3, 2, 2), row(1, -2, -2));
+RealMatrix xnorTheta2 = matrix(row(-1, 2, 2));

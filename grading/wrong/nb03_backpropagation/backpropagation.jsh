@@ -793,3 +793,12 @@ List<RealMatrix> backpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Th
     // YOUR CODE HERE
     throw new UnsupportedOperationException("backpropagation");
 }
+
+// wrong nothingAdded: the zeros of a first slice
+List<RealMatrix> backpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    List<RealMatrix> Delta = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        Delta.add(times(0, Theta));
+    }
+    return Delta;
+}

@@ -85,7 +85,7 @@ RealVector withoutFirst(RealVector v) {
     return vector(entries);
 }
 
-// wrong "not the right value": repaired, last example only
+// wrong lastExample: repaired, last example only
 List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
     int m = X.getRowDimension();
     int last = Thetas.size();
@@ -145,7 +145,7 @@ List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatri
     return D;
 }
 
-// wrong "not the right value": the mean as whole numbers
+// wrong integerDivision: the mean as whole numbers
 List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
     int m = X.getRowDimension();
     int last = Thetas.size();
@@ -202,4 +202,73 @@ List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatri
         }
     }
     return new ArrayList<>(Thetas);
+}
+
+// wrong notReset: the sums live outside the method
+double sigmoid(double z) {
+    return 1 / (1 + Math.exp(-z));
+}
+
+RealVector withBias(RealVector a) {
+    return vector(1).append(a);
+}
+
+RealVector sigmoidGradient(RealVector z) {
+    return z.map(t -> sigmoid(t) * (1 - sigmoid(t)));
+}
+
+RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z) {
+    return hadamard(Theta.preMultiply(deltaNext).getSubVector(1, z.getDimension()), sigmoidGradient(z));
+}
+
+List<RealMatrix> Delta = new ArrayList<>();
+
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    int m = X.getRowDimension();
+    int L = Thetas.size() + 1;
+    for (RealMatrix Theta : Thetas) {
+        Delta.add(times(0, Theta));
+    }
+    for (int i = 0; i < m; i++) {
+        List<RealVector> z = new ArrayList<>();
+        List<RealVector> a = new ArrayList<>();
+        a.add(X.getRowVector(i));
+        for (int l = 1; l < L; l++) {
+            z.add(times(Thetas.get(l - 1), withBias(a.get(l - 1))));
+            a.add(z.get(l - 1).map(t -> sigmoid(t)));
+        }
+        RealVector delta = minus(a.get(L - 1), Y.getRowVector(i));
+        for (int l = L - 1; l >= 1; l--) {
+            Delta.set(l - 1, plus(Delta.get(l - 1), delta.outerProduct(withBias(a.get(l - 1)))));
+            if (l > 1) {
+                delta = hiddenDelta(Thetas.get(l - 1), delta, z.get(l - 2));
+            }
+        }
+    }
+    List<RealMatrix> D = new ArrayList<>();
+    for (RealMatrix sum : Delta) {
+        D.add(times(1.0 / m, sum));
+    }
+    return D;
+}
+
+// wrong biasKept: the bias entry is dropped one layer too late
+List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+    int last = Thetas.size();
+    List<RealMatrix> A = new ArrayList<>(List.of(X));
+    List<RealMatrix> Z = new ArrayList<>();
+    for (RealMatrix Theta : Thetas) {
+        Z.add(times(withBias(A.get(A.size() - 1)), transpose(Theta)));
+        A.add(sigmoid(Z.get(Z.size() - 1)));
+    }
+    List<RealMatrix> D = new ArrayList<>();
+    RealMatrix delta = minus(A.get(last), Y);
+    for (int l = last - 1; l >= 0; l--) {
+        D.add(0, times(1.0 / X.getRowDimension(), times(transpose(delta), withBias(A.get(l)))));
+        if (l > 0) {
+            RealMatrix units = l == last - 1 ? delta : withoutBias(delta);
+            delta = hadamard(times(units, Thetas.get(l)), withBias(sigmoidGradient(Z.get(l - 1))));
+        }
+    }
+    return D;
 }

@@ -65,3 +65,8 @@ double relativeError(RealMatrix numerical, RealMatrix analytic) {
 double relativeError(RealMatrix numerical, RealMatrix analytic) {
     throw new UnsupportedOperationException("relative-error");
 }
+
+// wrong addedBelowTheLine: 1e-8, which is 0 for two zeros
+double relativeError(RealMatrix numerical, RealMatrix analytic) {
+    return minus(numerical, analytic).getFrobeniusNorm() / (numerical.getFrobeniusNorm() + analytic.getFrobeniusNorm() + 1e-8);
+}

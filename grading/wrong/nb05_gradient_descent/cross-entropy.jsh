@@ -170,3 +170,14 @@ double crossEntropy(RealMatrix H, RealMatrix Y) {
     }
     return -sum / H.getRowDimension();
 }
+
+// wrong hardTargets: one half or the other
+double crossEntropy(RealMatrix H, RealMatrix Y) {
+    double sum = 0;
+    for (int i = 0; i < H.getRowDimension(); i++)
+        for (int k = 0; k < H.getColumnDimension(); k++) {
+            double h = Math.min(Math.max(H.getEntry(i, k), 1e-12), 1 - 1e-12);
+            sum += Y.getEntry(i, k) == 1 ? Math.log(h) : Math.log(1 - h);
+        }
+    return -sum / H.getRowDimension();
+}

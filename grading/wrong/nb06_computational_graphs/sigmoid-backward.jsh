@@ -25,3 +25,8 @@ double sigmoidBackward(double out, double upstream) {
     // YOUR CODE HERE
     throw new UnsupportedOperationException("sigmoid-backward");
 }
+
+// wrong sigmoidBrackets: no parentheses
+double sigmoidBackward(double out, double upstream) {
+    return upstream * out * 1 - out;
+}

@@ -121,3 +121,8 @@ RealMatrix dropout(RealMatrix A, double keep, Random random) {
 RealMatrix dropout(RealMatrix A, double keep, Random random) {
     throw new UnsupportedOperationException("dropout");
 }
+
+// wrong exchanged: kept and dropped are exchanged
+RealMatrix dropout(RealMatrix A, double keep, Random random) {
+    return map(A, a -> random.nextDouble() < keep ? 0 : a / (1 - keep));
+}

@@ -97,3 +97,13 @@ int bestEpoch(double[] validationAccuracy, int patience) {
 int bestEpoch(double[] validationAccuracy, int patience) {
     throw new UnsupportedOperationException("early-stopping");
 }
+
+// wrong oneTooLate: counted from the best, with >
+int bestEpoch(double[] validationAccuracy, int patience) {
+    int best = 0;
+    for (int epoch = 1; epoch < validationAccuracy.length; epoch++) {
+        if (validationAccuracy[epoch] > validationAccuracy[best]) best = epoch;
+        else if (epoch - best > patience) break;
+    }
+    return best;
+}

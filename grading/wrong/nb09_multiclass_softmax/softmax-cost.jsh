@@ -249,3 +249,12 @@ double softmaxCost(RealMatrix H, RealMatrix Y) {
     RealMatrix terms = hadamard(Y, map(H, h -> Math.max(-100, Math.log(h))));
     return -Arrays.stream(terms.getData()).flatMapToDouble(Arrays::stream).sum() / H.getColumnDimension();
 }
+
+// wrong hardTargets: entries with y = 1 alone
+double softmaxCost(RealMatrix H, RealMatrix Y) {
+    double sum = 0;
+    for (int i = 0; i < H.getRowDimension(); i++)
+        for (int k = 0; k < H.getColumnDimension(); k++)
+            sum += Y.getEntry(i, k) == 1 ? Math.log(Math.max(H.getEntry(i, k), 1e-12)) : 0;
+    return -sum / H.getRowDimension();
+}

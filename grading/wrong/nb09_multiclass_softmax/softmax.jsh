@@ -164,3 +164,15 @@ RealMatrix softmax(RealMatrix Z) {
     }
     return H;
 }
+
+// wrong largestOffAboveOnly: not in the sum
+RealMatrix softmax(RealMatrix Z) {
+    RealMatrix H = Z.copy();
+    for (int i = 0; i < Z.getRowDimension(); i++) {
+        double[] z = Z.getRow(i);
+        double largest = Arrays.stream(z).max().getAsDouble();
+        double sum = Arrays.stream(z).map(Math::exp).sum();
+        H.setRow(i, Arrays.stream(z).map(t -> Math.exp(t - largest) / sum).toArray());
+    }
+    return H;
+}

@@ -211,14 +211,19 @@ public final class Notebook {
                                         new EvaluatedCode(new Cells(kernel, declared), CALL_LIMIT),
                                         Seeds.NOTEBOOK));
         Outdated outdated = Outdated.of(checks, declared);
-        Html html = Html.all(outdated.html(), VerdictHtml.of(verdict), printed.html());
+        Html html = Html.all(
+                        outdated.html(),
+                        VerdictHtml.of(verdict, checks.meaning()),
+                        printed.html());
         kernel.display(
                 new MimeBundle(
                         Map.of(
                                 "text/html",
                                 html.toString(),
                                 "text/plain",
-                                outdated.text() + VerdictText.of(verdict) + printed.text())));
+                                outdated.text()
+                                        + VerdictText.of(verdict, checks.meaning())
+                                        + printed.text())));
         return verdict.points();
     }
 

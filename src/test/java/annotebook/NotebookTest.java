@@ -36,9 +36,13 @@ class NotebookTest extends OpenedNotebook {
         kernel.evalRaw("RealMatrix product(RealMatrix A, RealMatrix B) { return null; }");
         kernel.evalRaw("check(\"matrix-product\")");
         assertTrue(last(MIMEType.TEXT_PLAIN).contains("returned null"));
+        assertFalse(last(MIMEType.TEXT_PLAIN).contains("You built"), "not yet");
         kernel.evalRaw("RealMatrix product(RealMatrix A, RealMatrix B) { return A.multiply(B); }");
         kernel.evalRaw("check(\"matrix-product\")");
         assertTrue(last(MIMEType.TEXT_PLAIN).startsWith("matrix-product   right"));
+        String built = "You built the product that every layer of a network computes";
+        assertTrue(last(MIMEType.TEXT_PLAIN).contains(built));
+        assertTrue(last(MIMEType.TEXT_HTML).contains(built));
     }
 
     @Test

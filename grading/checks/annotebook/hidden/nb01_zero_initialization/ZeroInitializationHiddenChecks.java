@@ -39,6 +39,10 @@ final class ZeroInitializationHiddenChecks {
                 assertAnswer(student, oneEntryChanged(draws, same, 3e-12), false);
                 assertAnswer(student, oneEntryChanged(draws, same, 1), false);
                 assertAnswer(student, sameRows(draws, 4, 3).transpose(), false);
+                assertAnswer(
+                        student,
+                        exchanged(draws, sameRows(draws, draws.integer(2, 7), draws.integer(2, 9))),
+                        false);
             }
         }
 
@@ -54,6 +58,16 @@ final class ZeroInitializationHiddenChecks {
 
         private RealMatrix sameRows(Draws draws, int rows, int cols) {
             return constant(rows, 1, 1).multiply(draws.matrix(1, cols));
+        }
+
+        /** Two entries of one row exchanged: its sum is still that of the others. */
+        private RealMatrix exchanged(Draws draws, RealMatrix same) {
+            RealMatrix Theta = same.copy();
+            int row = draws.integer(0, same.getRowDimension() - 1);
+            int last = same.getColumnDimension() - 1;
+            Theta.setEntry(row, 0, same.getEntry(row, last));
+            Theta.setEntry(row, last, same.getEntry(row, 0));
+            return Theta;
         }
 
         private RealMatrix oneEntryChanged(Draws draws, RealMatrix same, double by) {

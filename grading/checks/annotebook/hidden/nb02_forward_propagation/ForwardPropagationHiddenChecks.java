@@ -76,14 +76,18 @@ final class ForwardPropagationHiddenChecks {
             }
         }
 
-        @Check(order = 2, name = "matrices from 1x1 to 6x9", points = 1)
+        @Check(order = 2, name = "matrices from 1x1, wide and tall", points = 1)
         void matrices(Student student, Draws draws) {
             for (int m = 1; m <= 6; m++) {
-                RealMatrix A = draws.matrix(m, draws.integer(m, m + 3));
-                RealMatrix biased = student.matrix("withBiasColumn", A);
-                student.assertArgumentsUnchanged();
-                assertClose(Bias.withBias(A), biased);
+                assertBiased(student, draws.matrix(m, draws.integer(m, m + 3)));
+                assertBiased(student, draws.matrix(draws.integer(m + 1, m + 3), m));
             }
+        }
+
+        private void assertBiased(Student student, RealMatrix A) {
+            RealMatrix biased = student.matrix("withBiasColumn", A);
+            student.assertArgumentsUnchanged();
+            assertClose(Bias.withBias(A), biased);
         }
     }
 

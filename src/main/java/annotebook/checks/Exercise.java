@@ -13,6 +13,11 @@ public @interface Exercise {
     /** The id that the notebook's cells and the grader know it by, as in {@code hidden-delta}. */
     String id();
 
+    /**
+     * What the student has built and where it is used, in one sentence: told on success. Hidden checks leave it out.
+     */
+    String meaning() default "";
+
     /** How long a student who has followed so far needs, in minutes. */
     int minutes() default 0;
 

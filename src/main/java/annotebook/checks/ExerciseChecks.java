@@ -38,6 +38,11 @@ public record ExerciseChecks(
                 .map(nested -> new ExerciseChecks(id, hiddenChecks, nested, signatures, mistakes));
     }
 
+    /** What the student who passes has built, and where it is used; empty of hidden checks. */
+    public String meaning() {
+        return nested.getAnnotation(Exercise.class).meaning();
+    }
+
     /** What the exercise is worth by these checks, those of the class that its own extends among them. */
     public int points() {
         return Stream.<Class<?>>iterate(nested, type -> type != null, Class::getSuperclass)

@@ -17,11 +17,26 @@ public final class Expect {
     public static void assertClose(Object wanted, Object got, double tolerance) {
         assertShape(wanted, got);
         if (!Values.isFinite(got)) {
-            throw new Mismatch("not a finite number", Values.show(got), Values.show(wanted));
+            throw mismatch("not a finite number", wanted, got, tolerance);
         }
         if (!Values.agree(wanted, got, tolerance)) {
-            throw new Mismatch("not the right value", Values.show(got), Values.show(wanted));
+            throw mismatch("not the right value", wanted, got, tolerance);
         }
+    }
+
+    /**
+     * What a student reads of two values that differ by more than {@value #TOLERANCE} x max(1, |wanted|): both in full
+     * where they are small or their shapes differ, else the first entry that differs.
+     */
+    public static Mismatch mismatch(String sentence, Object wanted, Object got) {
+        return mismatch(sentence, wanted, got, TOLERANCE);
+    }
+
+    private static Mismatch mismatch(String sentence, Object wanted, Object got, double tolerance) {
+        boolean inFull = Values.isShown(wanted) || !Values.shape(wanted).equals(Values.shape(got));
+        return inFull
+                ? new Mismatch(sentence, Values.show(got), Values.show(wanted))
+                : new Mismatch(sentence + ": " + Values.difference(wanted, got, tolerance));
     }
 
     /** The right kind and shape of value, whatever the numbers. */

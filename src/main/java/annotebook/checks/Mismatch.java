@@ -10,6 +10,7 @@ public final class Mismatch extends AssertionError {
     private final @Nullable String got;
     private final @Nullable String wanted;
     private int points;
+    private boolean isOfArgument;
 
     /** A sentence alone. */
     public Mismatch(String sentence) {
@@ -27,6 +28,18 @@ public final class Mismatch extends AssertionError {
     public Mismatch worth(int points) {
         this.points = points;
         return this;
+    }
+
+    /** A sentence about an argument that was changed, whatever was returned. */
+    static Mismatch ofArgument(String sentence) {
+        Mismatch mismatch = new Mismatch(sentence);
+        mismatch.isOfArgument = true;
+        return mismatch;
+    }
+
+    /** Whether it says nothing of what was returned. */
+    boolean isOfArgument() {
+        return isOfArgument;
     }
 
     /** The points that it earns; 0 unless it was said otherwise. */

@@ -2,15 +2,17 @@ package annotebook.checks;
 
 import com.google.common.base.CaseFormat;
 import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * Finds what is known to go wrong in an exercise: the {@link Mistake}s and {@link Symptom}s of the class {@code
- * HiddenDeltaMistakes} beside the checks, where the exercise is {@code hidden-delta}.
+ * HiddenDeltaMistakes} beside the checks, where the exercise is {@code hidden-delta}, and of the class that
+ * it extends.
  */
 final class Mistakes {
 
@@ -30,17 +32,27 @@ final class Mistakes {
         }
     }
 
-    /** By name within each kind: Java gives the methods of a class in no certain order. */
     private static List<Explanation> all(Class<?> type, List<Signature> signatures) {
-        List<Method> methods =
-                Arrays.stream(type.getDeclaredMethods())
-                        .sorted(Comparator.comparing(Method::getName))
-                        .toList();
+        Collection<Method> methods = methods(type);
         Stream<Explanation> mistakes =
                 methods.stream().flatMap(method -> mistake(method, signatures).stream());
         Stream<Explanation> symptoms =
                 methods.stream().flatMap(method -> symptom(method, signatures).stream());
         return Stream.concat(mistakes, symptoms).toList();
+    }
+
+    /**
+     * By name, as Java gives the methods of a class in no certain order; one of the same name in the class that it
+     * extends is hidden.
+     */
+    private static Collection<Method> methods(Class<?> type) {
+        Map<String, Method> byName = new TreeMap<>();
+        for (Class<?> in = type; in != null; in = in.getSuperclass()) {
+            for (Method method : in.getDeclaredMethods()) {
+                byName.putIfAbsent(method.getName(), method);
+            }
+        }
+        return byName.values();
     }
 
     private static Optional<Explanation> mistake(Method method, List<Signature> signatures) {

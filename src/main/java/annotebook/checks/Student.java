@@ -165,7 +165,7 @@ public final class Student {
         Object before = call.arguments().get(argument);
         if (!(before instanceof Expression)
                 && !Values.agree(before, returned.argumentsAfter().get(argument), 0)) {
-            throw new Mismatch(
+            throw Mismatch.ofArgument(
                     returned.sameAs() == argument
                             ? "it returned its own argument %s, changed: make a new one"
                                     .formatted(name(argument))

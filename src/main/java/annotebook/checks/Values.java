@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +59,58 @@ public final class Values {
         }
         double[] a = numbers(wanted);
         double[] b = numbers(got);
-        for (int i = 0; i < a.length; i++) {
-            boolean same = Double.compare(a[i], b[i]) == 0;
-            // infinity has no neighbours, though the tolerance would be infinite too
-            boolean near = Math.abs(a[i] - b[i]) <= tolerance * Math.max(1, Math.abs(a[i]));
-            if (!same && !(near && Double.isFinite(a[i]))) {
-                return false;
+        return IntStream.range(0, a.length).allMatch(i -> isNear(a[i], b[i], tolerance));
+    }
+
+    private static boolean isNear(double wanted, double got, double tolerance) {
+        boolean same = Double.compare(wanted, got) == 0;
+        // infinity has no neighbours, though the tolerance would be infinite too
+        boolean near = Math.abs(wanted - got) <= tolerance * Math.max(1, Math.abs(wanted));
+        return same || near && Double.isFinite(wanted);
+    }
+
+    /**
+     * Where two values of one shape differ: {@code entry (1, 3) is 4.5, wanted 4.25; 6 of 40 differ}. It is the first
+     * entry that does, or the first that is not finite.
+     */
+    static String difference(Object wanted, Object got, double tolerance) {
+        double[] a = numbers(wanted);
+        double[] b = numbers(got);
+        int[] apart =
+                IntStream.range(0, a.length).filter(i -> !isNear(a[i], b[i], tolerance)).toArray();
+        int first =
+                Arrays.stream(apart)
+                        .filter(i -> !Double.isFinite(b[i]))
+                        .findFirst()
+                        .orElse(apart[0]);
+        return "%s is %s, wanted %s; %d of %d differ"
+                .formatted(
+                        place(wanted, first),
+                        show(b[first]),
+                        show(a[first]),
+                        apart.length,
+                        a.length);
+    }
+
+    /** Where the number at this index of all stands, counted from 0 as in Java. */
+    private static String place(Object value, int index) {
+        if (value instanceof List<?> list) {
+            int before = 0;
+            int k = 0;
+            while (index - before >= numbers(list.get(k)).length) {
+                before += numbers(list.get(k++)).length;
             }
+            return "%s of get(%d)".formatted(place(list.get(k), index - before), k);
         }
-        return true;
+        int cols = 0;
+        if (value instanceof RealMatrix matrix) {
+            cols = matrix.getColumnDimension();
+        } else if (value instanceof int[][] table) {
+            cols = table[0].length;
+        }
+        return cols == 0
+                ? "entry " + index
+                : "entry (%d, %d)".formatted(index / cols, index % cols);
     }
 
     /** Whether every number in the value is finite. */
@@ -116,21 +161,30 @@ public final class Values {
             return value.toString();
         } else if (value instanceof Double number) {
             return show(number.doubleValue());
-        } else if (value instanceof byte[] || numbers(value).length > SHOWN_ENTRIES) {
+        } else if (!isShown(value)) {
             return shape(value);
         } else if (value instanceof List<?> list) {
             return list.stream().map(Values::show).collect(Collectors.joining(", ", "(", ")"));
         } else if (value instanceof RealMatrix matrix) {
-            return Arrays.stream(matrix.getData())
-                    .map(Values::row)
-                    .collect(Collectors.joining(" ", "[", "]"));
+            return rows(Arrays.stream(matrix.getData()));
+        } else if (value instanceof int[][] table) {
+            return rows(Arrays.stream(table).map(Values::numbers));
         }
         return row(numbers(value));
+    }
+
+    /** Whether it is small enough to be shown in full. */
+    static boolean isShown(Object value) {
+        return !(value instanceof byte[]) && numbers(value).length <= SHOWN_ENTRIES;
     }
 
     /** What an expression's last value says of it, if that is a text. */
     private static @Nullable Object told(Expression made) {
         return made.values().isEmpty() ? null : made.values().get(made.values().size() - 1);
+    }
+
+    private static String rows(Stream<double[]> rows) {
+        return rows.map(Values::row).collect(Collectors.joining(" ", "[", "]"));
     }
 
     private static String row(double[] entries) {

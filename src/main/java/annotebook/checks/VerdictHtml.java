@@ -11,14 +11,23 @@ public final class VerdictHtml {
 
     private VerdictHtml() {}
 
-    /** A row a test; input, got, wanted and hint under the first that failed. */
-    public static Html of(Verdict verdict) {
+    /**
+     * A row a test; input, got, wanted and hint under the first that failed.
+     *
+     * @param meaning a sentence for who passed every test; may be empty
+     */
+    public static Html of(Verdict verdict, String meaning) {
         return Html.of(
                 """
                 <table style="border-collapse:collapse;text-align:left">
                 <caption style="text-align:left;padding:4px 8px;white-space:nowrap"><b>%s</b> &nbsp; %s</caption>
-                %s</table>""",
-                verdict.exercise(), VerdictText.summary(verdict), rows(verdict));
+                %s</table>%s""",
+                verdict.exercise(),
+                VerdictText.summary(verdict),
+                rows(verdict),
+                verdict.passed() && !meaning.isEmpty()
+                        ? Html.of("<p style=\"padding:4px 8px\">%s</p>", meaning)
+                        : Html.NONE);
     }
 
     private static Html rows(Verdict verdict) {

@@ -35,6 +35,11 @@ public final class VerdictText {
         return text.toString();
     }
 
+    /** The same, with a sentence below for who passed every test; it may be empty. */
+    public static String of(Verdict verdict, String meaning) {
+        return of(verdict) + (verdict.passed() && !meaning.isEmpty() ? "  " + meaning + "\n" : "");
+    }
+
     /** {@code ok}, {@code no}, or {@code part} where some of the points were earned. */
     public static String mark(TestVerdict test) {
         String failed = test.points() > 0 ? "part" : "no";

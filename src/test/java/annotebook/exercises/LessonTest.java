@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.checks.ExerciseChecks;
 import annotebook.training.Preset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,17 @@ class LessonTest {
     @ValueSource(strings = {"", "11_unknown", "02_Forward_Propagation", "../02_forward", "02"})
     void whatIsNoLessonIsNone(String name) {
         assertTrue(Lesson.named(name).isEmpty());
+    }
+
+    @Test
+    void everyExerciseSaysInOneSentenceWhatWasBuilt() {
+        assertEquals(
+                List.of(),
+                Lesson.all().stream()
+                        .flatMap(lesson -> lesson.exercises().stream())
+                        .filter(exercise -> !exercise.meaning().matches("[^.]{40,}\\."))
+                        .map(ExerciseChecks::id)
+                        .toList());
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class GettingStartedChecks {
     @Nested
     @Exercise(
             id = "matrix-product",
+            meaning = "You built the product that every layer of a network computes: z = Theta a.",
             minutes = 8,
             signatures = "RealMatrix product(RealMatrix A, RealMatrix B)")
     class MatrixProduct {
@@ -34,6 +35,11 @@ public final class GettingStartedChecks {
             assertClose(
                     matrix(row(11)),
                     student.matrix("product", matrix(row(1, 2)), matrix(row(3), row(4))));
+            // 1 · 3 + 2 · 4 = 11, 1 · 5 + 2 · 6 = 17; 7 · 3 + 8 · 4 = 53, 7 · 5 + 8 · 6 = 83
+            assertClose(
+                    matrix(row(11, 17), row(53, 83)),
+                    student.matrix(
+                            "product", matrix(row(1, 2), row(7, 8)), matrix(row(3, 5), row(4, 6))));
         }
 
         @Check(order = 2, name = "matrices of uneven shapes", points = 0)

@@ -3,6 +3,7 @@ package annotebook.exercises.nb00_getting_started;
 import static annotebook.matrix.Arithmetic.hadamard;
 import static annotebook.matrix.Arithmetic.plus;
 import static annotebook.matrix.Arithmetic.times;
+import static annotebook.matrix.Matrices.constant;
 
 import annotebook.checks.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -30,6 +31,21 @@ final class MatrixProductMistakes {
     @Mistake(ENTRY_BY_ENTRY)
     static RealMatrix elementWiseByHadamard(RealMatrix A, RealMatrix B) {
         return hadamard(A, B);
+    }
+
+    @Mistake(
+            "the sum goes on from entry to entry: set it to 0 before each sum over the columns of A"
+                    + " and the rows of B")
+    static RealMatrix sumGoesOn(RealMatrix A, RealMatrix B) {
+        RealMatrix C = constant(A.getRowDimension(), B.getColumnDimension(), 0);
+        double sum = 0;
+        for (int i = 0; i < C.getRowDimension(); i++) {
+            for (int j = 0; j < C.getColumnDimension(); j++) {
+                sum += A.getRowVector(i).dotProduct(B.getColumnVector(j));
+                C.setEntry(i, j, sum);
+            }
+        }
+        return C;
     }
 
     @Mistake("this is B A: the order of the factors matters")

@@ -8,6 +8,7 @@ import annotebook.checks.Mistake;
 import annotebook.checks.Observation;
 import annotebook.checks.Reply;
 import annotebook.checks.Symptom;
+import annotebook.checks.Values;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -179,6 +180,7 @@ final class RandomThetaMistakes {
     private static boolean isMatrix(Observation call, Predicate<RealMatrix> look) {
         return call.reply() instanceof Reply.Returned returned
                 && returned.value() instanceof RealMatrix Theta
+                && Values.isFinite(Theta)
                 && look.test(Theta);
     }
 

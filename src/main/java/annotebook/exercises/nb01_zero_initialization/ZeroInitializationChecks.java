@@ -35,6 +35,7 @@ public final class ZeroInitializationChecks {
     @Nested
     @Exercise(
             id = "units-identical",
+            meaning = "You can now see whether hidden units have anything different to say.",
             minutes = 8,
             signatures = "boolean hiddenUnitsIdentical(RealMatrix Theta)")
     class UnitsIdentical {
@@ -82,6 +83,8 @@ public final class ZeroInitializationChecks {
     @Nested
     @Exercise(
             id = "random-theta",
+            meaning =
+                    "Units that start out different can learn different things: use this to start.",
             minutes = 10,
             signatures =
                     "RealMatrix randomTheta(int rows, int cols, double epsilon, Random random)")
@@ -134,6 +137,8 @@ public final class ZeroInitializationChecks {
     @Nested
     @Exercise(
             id = "epsilon-for",
+            meaning =
+                    "Weights of this size keep z where the sigmoid is steep, in narrow and wide layers.",
             minutes = 4,
             signatures = "double epsilonFor(int fanIn, int fanOut)")
     class EpsilonFor {

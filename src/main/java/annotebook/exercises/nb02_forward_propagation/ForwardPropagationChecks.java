@@ -29,7 +29,11 @@ public final class ForwardPropagationChecks {
     private static final double LN_3 = Math.log(3);
 
     @Nested
-    @Exercise(id = "sigmoid", minutes = 5, signatures = "double sigmoid(double z)")
+    @Exercise(
+            id = "sigmoid",
+            meaning = "You built a unit's answer, a number from 0 to 1: every layer below uses it.",
+            minutes = 5,
+            signatures = "double sigmoid(double z)")
     class SigmoidOfNumber {
 
         @Check(
@@ -59,6 +63,8 @@ public final class ForwardPropagationChecks {
     @Nested
     @Exercise(
             id = "sigmoid-matrix",
+            meaning =
+                    "A whole layer answers for all examples at once: forwardBatch is built on it.",
             minutes = 5,
             signatures = "RealMatrix sigmoidMatrix(RealMatrix Z)")
     class SigmoidOfMatrix {
@@ -89,6 +95,7 @@ public final class ForwardPropagationChecks {
     @Nested
     @Exercise(
             id = "with-bias",
+            meaning = "Column 0 of Theta has its unit now: every layer of forward needs it.",
             minutes = 8,
             signatures = {
                 "RealVector withBias(RealVector a)",
@@ -128,6 +135,8 @@ public final class ForwardPropagationChecks {
     @Nested
     @Exercise(
             id = "forward-one",
+            meaning =
+                    "You built the answer of a network: training will change nothing but its Thetas.",
             minutes = 12,
             signatures =
                     "RealVector forward(RealVector x, RealMatrix Theta1, RealMatrix Theta2,"
@@ -177,6 +186,8 @@ public final class ForwardPropagationChecks {
     @Nested
     @Exercise(
             id = "forward-batch",
+            meaning =
+                    "Many examples go through at once, at any depth: training asks for just that.",
             minutes = 12,
             signatures = "RealMatrix forwardBatch(RealMatrix X, List<RealMatrix> Thetas)")
     class ForwardBatch {
@@ -222,6 +233,7 @@ public final class ForwardPropagationChecks {
     @Nested
     @Exercise(
             id = "xnor",
+            meaning = "Two layers do what no single unit can: that is what hidden layers are for.",
             minutes = 10,
             signatures = {"RealMatrix xnorTheta1", "RealMatrix xnorTheta2"})
     class Xnor {

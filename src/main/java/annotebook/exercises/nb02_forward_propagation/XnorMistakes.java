@@ -3,6 +3,7 @@ package annotebook.exercises.nb02_forward_propagation;
 import annotebook.checks.Observation;
 import annotebook.checks.Reply;
 import annotebook.checks.Symptom;
+import annotebook.checks.Values;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -39,17 +40,17 @@ final class XnorMistakes {
     }
 
     @Symptom(
-            "this network answers (nearly) the same for every input: with equal or zero weights"
-                    + " its hidden units say nothing different")
+            "this network answers (nearly) the same for every input, 0 or 1: each unit needs weights"
+                    + " with which its inputs make a difference")
     static boolean allTheSame(List<Observation> calls) {
-        return isNetwork(calls, net -> net.fits() && net.isConstant() && !net.hasBiasLast());
+        return isNetwork(calls, net -> net.fits() && net.isConstant() && !net.isKnown());
     }
 
     @Symptom(
-            "the four answers lie on the right sides of 0.5 but not within 0.01: larger weights"
-                    + " (the same ones, all times 2, say) push g towards 0 and 1")
+            "the signs are right, the weights too small: all of them times 10 push g towards 0 and"
+                    + " 1, and the four answers within 0.01")
     static boolean tooWeak(List<Observation> calls) {
-        return leans(calls, 1, 0, 0, 1);
+        return isNetwork(calls, net -> net.fits() && net.isTooWeak());
     }
 
     @Symptom(
@@ -92,14 +93,15 @@ final class XnorMistakes {
     }
 
     private static boolean leans(List<Observation> calls, double... sides) {
-        return isNetwork(
-                calls, net -> net.leansTo(sides) && !net.isConstant() && !net.hasBiasLast());
+        return isNetwork(calls, net -> net.leansTo(sides) && !net.isConstant() && !net.isKnown());
     }
 
     private static boolean isNetwork(List<Observation> calls, Predicate<XnorNetwork> look) {
         return calls.size() == 2
                 && calls.get(0).reply() instanceof Reply.Returned first
                 && calls.get(1).reply() instanceof Reply.Returned second
+                && Values.isFinite(first.value())
+                && Values.isFinite(second.value())
                 && look.test(XnorNetwork.of(first.value(), second.value()));
     }
 }

@@ -31,6 +31,8 @@ public record XnorNetwork(RealMatrix Theta1, RealMatrix Theta2) {
 
     private static final RealMatrix CORNERS = matrix(row(0, 0), row(0, 1), row(1, 0), row(1, 1));
 
+    private static final double LARGER = 10;
+
     private static final double[] XNOR = {1, 0, 0, 1};
 
     /** Reads both variables; a {@link Mismatch} when a size is wrong or a weight is not finite. */
@@ -102,6 +104,17 @@ public record XnorNetwork(RealMatrix Theta1, RealMatrix Theta2) {
     boolean hasBiasLast() {
         return new XnorNetwork(lastColumnFirst(Theta1), lastColumnFirst(Theta2))
                 .isWithin(0.01, XNOR);
+    }
+
+    /** Whether it is XNOR when every weight is {@value #LARGER} times as large. */
+    boolean isTooWeak() {
+        return new XnorNetwork(Theta1.scalarMultiply(LARGER), Theta2.scalarMultiply(LARGER))
+                .isWithin(0.01, XNOR);
+    }
+
+    /** Whether one change is known that makes it XNOR: it says more than the answers of now. */
+    boolean isKnown() {
+        return hasBiasLast() || isTooWeak();
     }
 
     private static RealMatrix lastColumnFirst(RealMatrix Theta) {

@@ -32,6 +32,7 @@ public final class BackpropagationChecks {
     @Nested
     @Exercise(
             id = "sigmoid-gradient",
+            meaning = "You built the slope of a unit: it decides how much of an error passes back.",
             minutes = 8,
             signatures = "RealVector sigmoidGradient(RealVector z)")
     class SigmoidGradient {
@@ -64,6 +65,7 @@ public final class BackpropagationChecks {
     @Nested
     @Exercise(
             id = "output-delta",
+            meaning = "You built the error at the output: backpropagation begins with it.",
             minutes = 6,
             signatures = "RealVector outputDelta(RealVector aL, RealVector y)")
     class OutputDelta {
@@ -90,6 +92,8 @@ public final class BackpropagationChecks {
     @Nested
     @Exercise(
             id = "hidden-delta",
+            meaning =
+                    "You built the step back through a layer: backpropagation repeats it layer by layer.",
             minutes = 12,
             signatures =
                     "RealVector hiddenDelta(RealMatrix Theta, RealVector deltaNext, RealVector z)")
@@ -134,6 +138,8 @@ public final class BackpropagationChecks {
     @Nested
     @Exercise(
             id = "gradient-one",
+            meaning =
+                    "You know how J changes with each weight, for one example: Delta is a sum of these.",
             minutes = 8,
             signatures = "RealMatrix gradient(RealVector deltaNext, RealVector a)")
     class GradientOne {
@@ -165,6 +171,8 @@ public final class BackpropagationChecks {
     @Nested
     @Exercise(
             id = "backpropagation",
+            meaning =
+                    "You built the gradient of a whole network: gradient descent needs nothing else.",
             minutes = 25,
             signatures =
                     "List<RealMatrix> backpropagation(RealMatrix X, RealMatrix Y, List<RealMatrix>"
@@ -179,18 +187,27 @@ public final class BackpropagationChecks {
         void byHand(Student student) {
             // z2 = ±ln 3, a2 = 3/4, 1/4; z3 = ±ln 3, a3 = 3/4, 1/4; delta3 = -1/4, -3/4
             // delta2 = 4 ln 3 · delta3 · 3/16 = -3/16 ln 3, -9/16 ln 3
-            List<RealMatrix> D =
-                    student.matrices(
-                            "backpropagation",
-                            matrix(row(1), row(-1)),
-                            matrix(row(1), row(1)),
-                            List.of(matrix(row(0, LN_3)), matrix(row(-2 * LN_3, 4 * LN_3))));
-            GradientFault.assertNone(
-                    List.of(
-                            matrix(row(-3.0 / 8 * LN_3, 3.0 / 16 * LN_3)),
-                            matrix(row(-1.0 / 2, -3.0 / 16))),
-                    D,
-                    2);
+            assertGradients(
+                    student,
+                    matrix(row(-2 * LN_3, 4 * LN_3)),
+                    matrix(row(-3.0 / 8 * LN_3, 3.0 / 16 * LN_3)),
+                    matrix(row(-1.0 / 2, -3.0 / 16)));
+            // z3 unlike z2: 0, -ln 3, a3 = 1/2, 1/4; delta3 = -1/2, -3/4
+            // delta2 = 2 ln 3 · delta3 · 3/16 = -3/16 ln 3, -9/32 ln 3
+            assertGradients(
+                    student,
+                    matrix(row(-1.5 * LN_3, 2 * LN_3)),
+                    matrix(row(-15.0 / 64 * LN_3, 3.0 / 64 * LN_3)),
+                    matrix(row(-5.0 / 8, -9.0 / 32)));
+        }
+
+        private void assertGradients(
+                Student student, RealMatrix Theta2, RealMatrix D1, RealMatrix D2) {
+            List<RealMatrix> Thetas = List.of(matrix(row(0, LN_3)), Theta2);
+            RealMatrix X = matrix(row(1), row(-1));
+            RealMatrix Y = matrix(row(1), row(1));
+            List<RealMatrix> D = student.matrices("backpropagation", X, Y, Thetas);
+            GradientFault.assertNone(List.of(D1, D2), D, 2);
         }
 
         @Check(order = 2, name = "the lecture's network, one example", points = 2, hint = HINT)

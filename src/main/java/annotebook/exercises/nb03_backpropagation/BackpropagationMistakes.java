@@ -29,7 +29,7 @@ import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known for the whole of backpropagation. */
-final class BackpropagationMistakes {
+public class BackpropagationMistakes {
 
     private static final String BIAS_KEPT =
             "a hidden delta kept the entry of the bias unit. Theta^T times the next delta has it in"
@@ -38,11 +38,17 @@ final class BackpropagationMistakes {
             "a bias unit is missing: Theta^(l) has s_l + 1 columns, so put a_0 = 1 in front of"
                     + " every a^(l), on the way forward and in delta a^T";
 
-    private BackpropagationMistakes() {}
+    /** An exercise that asks for the same has the same wrong ways. */
+    protected BackpropagationMistakes() {}
 
     @Mistake("this is Delta, the sum over the examples, m times too large: D = Delta / m")
     static List<RealMatrix> notDivided(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
         return scaled(X.getRowDimension(), RIGHT.of(X, Y, Thetas));
+    }
+
+    @Mistake("every entry is 0: nothing was added to Delta yet")
+    static List<RealMatrix> nothingAdded(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+        return scaled(0, Thetas);
     }
 
     @Mistake("it was divided by m twice: once, at the end, after the loop over the examples")
@@ -81,9 +87,7 @@ final class BackpropagationMistakes {
         return scaled(1.0 / X.getRowDimension(), lastExampleUndivided(X, Y, Thetas));
     }
 
-    @Mistake(
-            "this is the gradient of the last example alone: add up all examples in Delta, then"
-                    + " divide by m")
+    @Mistake("this is the last example's gradient alone: add up all in Delta, then divide by m")
     static List<RealMatrix> lastExampleUndivided(
             RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
         return ofOne(X.getRowDimension() - 1, X, Y, Thetas);
@@ -94,9 +98,7 @@ final class BackpropagationMistakes {
         return scaled(1.0 / X.getRowDimension(), ofOne(0, X, Y, Thetas));
     }
 
-    @Mistake(
-            "this is the gradient of the first example alone: does the method return within the"
-                    + " loop?")
+    @Mistake("this is the first example's gradient alone: does the method return in the loop?")
     static List<RealMatrix> firstExampleUndivided(
             RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
         return ofOne(0, X, Y, Thetas);
@@ -136,9 +138,7 @@ final class BackpropagationMistakes {
         return RIGHT.with(delta).of(X, Y, Thetas);
     }
 
-    @Mistake(
-            "g' was taken of a where it should be of z: keep the z of every layer in the forward"
-                    + " pass")
+    @Mistake("g' was taken of a, wanted of z: keep the z of every layer in the forward pass")
     static List<RealMatrix> slopeOfA(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
         Hidden delta =
                 (Theta, deltaNext, pass, l) ->

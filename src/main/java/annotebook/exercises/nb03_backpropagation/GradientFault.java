@@ -2,6 +2,7 @@ package annotebook.exercises.nb03_backpropagation;
 
 import static annotebook.checks.Expect.TOLERANCE;
 
+import annotebook.checks.Expect;
 import annotebook.checks.Mismatch;
 import annotebook.checks.Values;
 import annotebook.matrix.Shapes;
@@ -35,10 +36,10 @@ record GradientFault(RealMatrix wanted, RealMatrix got, int m) {
         for (int l = wanted.size(); l >= 1; l--) {
             GradientFault fault = new GradientFault(wanted.get(l - 1), got.get(l - 1), m);
             if (!fault.isRight()) {
-                throw new Mismatch(
+                throw Expect.mismatch(
                         "%s %s".formatted(place(l, wanted.size()), fault.words()),
-                        Values.show(fault.got),
-                        Values.show(fault.wanted));
+                        fault.wanted,
+                        fault.got);
             }
         }
     }

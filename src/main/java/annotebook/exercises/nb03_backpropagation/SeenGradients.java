@@ -48,7 +48,10 @@ record SeenGradients(TrainingSet set, List<RealMatrix> D, String fault) {
     static boolean areAddedUp(List<SeenGradients> calls) {
         return calls.stream().anyMatch(call -> call.metAnotherNetwork() || call.areOfOthersToo())
                 || IntStream.range(1, calls.size())
-                        .anyMatch(i -> calls.get(i).include(calls.get(i - 1)));
+                        .anyMatch(
+                                i ->
+                                        calls.get(i).include(calls.get(i - 1))
+                                                || calls.get(i).hasGrownFrom(calls.get(i - 1)));
     }
 
     private boolean metAnotherNetwork() {
@@ -60,6 +63,13 @@ record SeenGradients(TrainingSet set, List<RealMatrix> D, String fault) {
         List<String> shapes = set.Thetas().stream().map(Values::shape).toList();
         return D.size() > shapes.size()
                 && !D.stream().map(Values::shape).allMatch(shapes::contains);
+    }
+
+    /** Whether the first of two calls of one size gave a D for each Theta, and the second more. */
+    private boolean hasGrownFrom(SeenGradients earlier) {
+        return set.m() == earlier.set.m()
+                && haveShapesOf(set.Thetas(), earlier.D)
+                && D.size() > earlier.D.size();
     }
 
     /** Whether these are the sum of the call's own gradients and of those of the call before it. */

@@ -38,6 +38,8 @@ public final class GradientCheckingChecks {
     @Nested
     @Exercise(
             id = "numerical-gradient",
+            meaning =
+                    "You built a gradient that is slow and needs no derivation: it checks the fast one.",
             minutes = 12,
             signatures =
                     "RealMatrix numericalGradient(ToDoubleFunction<RealMatrix> J, RealMatrix Theta,"
@@ -90,6 +92,7 @@ public final class GradientCheckingChecks {
     @Nested
     @Exercise(
             id = "relative-error",
+            meaning = "One number says whether two gradients agree, whatever their size.",
             minutes = 7,
             signatures = "double relativeError(RealMatrix numerical, RealMatrix analytic)")
     class RelativeError {
@@ -134,6 +137,8 @@ public final class GradientCheckingChecks {
     @Nested
     @Exercise(
             id = "find-the-bug",
+            meaning =
+                    "You found where an error begins with your own check: it works on any network.",
             minutes = 15,
             signatures = {"int buggyLayerA", "int buggyLayerB", "String bugC"})
     class FindTheBug {
@@ -170,6 +175,8 @@ public final class GradientCheckingChecks {
     @Nested
     @Exercise(
             id = "fix-the-bug",
+            meaning =
+                    "The gradients agree again: your own backpropagation can be tested in this way.",
             minutes = 8,
             signatures =
                     "List<RealMatrix> fixedBackpropagation(RealMatrix X, RealMatrix Y,"
@@ -192,6 +199,8 @@ public final class GradientCheckingChecks {
                 points = 2,
                 hint = "let your gradient check say which D goes wrong first, from the output")
         void uneven(Student student, Draws draws) {
+            // 1 / m of whole numbers is right for one example, Delta without a sum is not
+            ExpectGradientCheck.repaired(student, draws, 1, 2);
             for (int layers = 5; layers >= 2; layers--) {
                 ExpectGradientCheck.repaired(student, draws, 3 + 2 * draws.integer(0, 3), layers);
             }

@@ -82,6 +82,12 @@ final class AccuracyMistakes {
                 labels, i -> ArgMax.of(Arrays.copyOfRange(H.getRow(i), 1, K)) + 1 == labels[i]);
     }
 
+    @Mistake("the last row was left out: the loop goes on to the last of the rows")
+    static double lastLeftOut(RealMatrix H, int[] labels) {
+        int last = labels.length - 1;
+        return share(labels, i -> i < last && ArgMax.of(H.getRow(i)) == labels[i]);
+    }
+
     @Mistake("the count was divided by the columns of H: divide by its rows, the examples")
     static double outputsForExamples(RealMatrix H, int[] labels) {
         return (double) right(H, labels) / H.getColumnDimension();

@@ -13,6 +13,8 @@ import annotebook.checks.Values;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleFunction;
+import java.util.function.DoublePredicate;
+import java.util.stream.Stream;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known for the cross-entropy of many answers, with their ends clipped or not. */
@@ -236,6 +238,15 @@ final class CrossEntropyMistakes {
                     + " 1 - 1e-15")
     static boolean clippedTooFar(List<Observation> calls) {
         return fits(calls, e -> (h, y) -> cost(clipped(e, h), y));
+    }
+
+    /** However h is kept away from 0 and 1, and wherever the line between 0 and 1 is drawn. */
+    @Symptom(
+            "each target got one half of the cost only: y may lie between 0 and 1, and then both"
+                    + " halves count, y log h + (1 - y) log(1 - h), without an if")
+    static boolean hardTargets(List<Observation> calls) {
+        return Stream.<DoublePredicate>of(y -> y == 1, y -> y > 0.5, y -> y > 0)
+                .anyMatch(isOne -> fits(calls, e -> (h, y) -> cost(h, isOne.test(y) ? 1 : 0)));
     }
 
     /** Whether these are mean costs with some small number in them. */

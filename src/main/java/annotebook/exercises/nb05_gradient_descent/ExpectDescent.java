@@ -104,10 +104,8 @@ public final class ExpectDescent {
         List<RealMatrix> wanted = task.wanted().Thetas();
         List<RealMatrix> after = student.matricesAfter(2);
         if (!Values.agree(wanted, after, Expect.TOLERANCE)) {
-            throw new Mismatch(
-                    "the list Thetas does not hold the trained weights afterwards",
-                    Values.show(after),
-                    Values.show(wanted));
+            throw Expect.mismatch(
+                    "the list Thetas does not hold the trained weights afterwards", wanted, after);
         }
     }
 

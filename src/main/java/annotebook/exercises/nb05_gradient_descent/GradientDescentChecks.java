@@ -26,6 +26,8 @@ public final class GradientDescentChecks {
     @Nested
     @Exercise(
             id = "cross-entropy",
+            meaning =
+                    "You built the number that training makes smaller: how wrong the answers are.",
             minutes = 12,
             signatures = "double crossEntropy(RealMatrix H, RealMatrix Y)")
     class CrossEntropyCost {
@@ -80,6 +82,7 @@ public final class GradientDescentChecks {
     @Nested
     @Exercise(
             id = "descent-step",
+            meaning = "You built one step downhill: training is this step, again and again.",
             minutes = 6,
             signatures =
                     "List<RealMatrix> step(List<RealMatrix> Thetas, List<RealMatrix> D, double"
@@ -117,6 +120,7 @@ public final class GradientDescentChecks {
     @Nested
     @Exercise(
             id = "train",
+            meaning = "You built the loop in which a network learns; all larger ones do the same.",
             minutes = 15,
             signatures =
                     "double[] train(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas, double"
@@ -168,6 +172,7 @@ public final class GradientDescentChecks {
     @Nested
     @Exercise(
             id = "accuracy",
+            meaning = "You built what people ask for in the end: the share of right answers.",
             minutes = 8,
             signatures = "double accuracy(RealMatrix H, int[] labels)")
     class Accuracy {
@@ -178,7 +183,7 @@ public final class GradientDescentChecks {
                 points = 1,
                 hint = "for each row the place of the largest entry; how many agree, over all rows")
         void shares(Student student, Draws draws) {
-            // the rows answer 1, 2, 0, 0, 1, 0, 0: four of seven agree
+            // the rows answer 1, 2, 0, 0, 1, 0, 0: four of seven agree, the first and the last too
             RealMatrix H =
                     matrix(
                             row(0.7, 0.8, 0.4),
@@ -188,7 +193,7 @@ public final class GradientDescentChecks {
                             row(0.6, 0.7, 0.4),
                             row(0.8, 0.7, 0),
                             row(0.9, 0.8, 0.5));
-            ExpectDescent.accuracy(student, H, 1, 2, 1, 0, 1, 1, 2);
+            ExpectDescent.accuracy(student, H, 1, 2, 1, 0, 2, 1, 0);
             for (int K = 6; K >= 2; K--) {
                 int m = 40 + draws.integer(3, 9);
                 ExpectDescent.accuracy(
@@ -225,7 +230,11 @@ public final class GradientDescentChecks {
     }
 
     @Nested
-    @Exercise(id = "learning-rate", minutes = 18, signatures = "double bestAlpha")
+    @Exercise(
+            id = "learning-rate",
+            meaning = "You chose alpha by its curve, as it is done for networks of any size.",
+            minutes = 18,
+            signatures = "double bestAlpha")
     class LearningRate {
 
         @Check(

@@ -25,6 +25,7 @@ public final class ComputationalGraphsChecks {
     @Nested
     @Exercise(
             id = "by-hand",
+            meaning = "You used the chain rule node by node: a program does the same in any graph.",
             minutes = 8,
             signatures = {"double dfdx", "double dfdy", "double dfdz"})
     class ByHand {
@@ -54,6 +55,8 @@ public final class ComputationalGraphsChecks {
     @Nested
     @Exercise(
             id = "add-backward",
+            meaning =
+                    "You built the way back through a sum: both inputs get the gradient as it is.",
             minutes = 4,
             signatures = "double[] addBackward(double upstream)")
     class AddBackward {
@@ -75,6 +78,8 @@ public final class ComputationalGraphsChecks {
     @Nested
     @Exercise(
             id = "multiply-backward",
+            meaning =
+                    "You built the way back through a product: each input's slope is the other input.",
             minutes = 5,
             signatures = "double[] multiplyBackward(double x, double y, double upstream)")
     class MultiplyBackward {
@@ -108,6 +113,7 @@ public final class ComputationalGraphsChecks {
     @Nested
     @Exercise(
             id = "sigmoid-backward",
+            meaning = "You built the way back through a sigmoid from its output alone, without z.",
             minutes = 7,
             signatures = "double sigmoidBackward(double out, double upstream)")
     class SigmoidBackward {
@@ -138,7 +144,12 @@ public final class ComputationalGraphsChecks {
     }
 
     @Nested
-    @Exercise(id = "backward-pass", minutes = 20, signatures = "void backward(Node root)")
+    @Exercise(
+            id = "backward-pass",
+            meaning =
+                    "You built what PyTorch calls backward(): it gives the gradient of any such graph.",
+            minutes = 20,
+            signatures = "void backward(Node root)")
     class BackwardPass {
 
         private static final String STEPS =

@@ -48,6 +48,11 @@ final class SigmoidBackwardMistakes {
         return upstream * out * (out - 1);
     }
 
+    @Mistake("the parentheses around 1 - out are missing: out * 1 is computed first")
+    static double sigmoidBrackets(double out, double upstream) {
+        return upstream * out * 1 - out;
+    }
+
     @Mistake("1 - out^2 is the slope of tanh: that of the sigmoid is out (1 - out)")
     static double sigmoidLikeTanh(double out, double upstream) {
         return upstream * (1 - out * out);

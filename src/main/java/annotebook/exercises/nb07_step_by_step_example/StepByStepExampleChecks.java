@@ -24,6 +24,7 @@ public final class StepByStepExampleChecks {
     @Nested
     @Exercise(
             id = "forward-numbers",
+            meaning = "You followed one example to its error: the gradients below start from it.",
             minutes = 12,
             signatures = {
                 "double netH1",
@@ -73,7 +74,11 @@ public final class StepByStepExampleChecks {
     }
 
     @Nested
-    @Exercise(id = "output-gradients", minutes = 12, signatures = "double[] outputGradients()")
+    @Exercise(
+            id = "output-gradients",
+            meaning = "You know how the error changes with each weight of the output layer.",
+            minutes = 12,
+            signatures = "double[] outputGradients()")
     class OutputGradients {
 
         private static final String HINT =
@@ -96,7 +101,12 @@ public final class StepByStepExampleChecks {
     }
 
     @Nested
-    @Exercise(id = "hidden-gradients", minutes = 15, signatures = "double[] hiddenGradients()")
+    @Exercise(
+            id = "hidden-gradients",
+            meaning =
+                    "You brought the error of both outputs back to the weights of the hidden layer.",
+            minutes = 15,
+            signatures = "double[] hiddenGradients()")
     class HiddenGradients {
 
         private static final String HINT =
@@ -124,7 +134,11 @@ public final class StepByStepExampleChecks {
     }
 
     @Nested
-    @Exercise(id = "update", minutes = 15, signatures = "double[] update(double[] w, double eta)")
+    @Exercise(
+            id = "update",
+            meaning = "You built one step in which all weights move at once: training repeats it.",
+            minutes = 15,
+            signatures = "double[] update(double[] w, double eta)")
     class Update {
 
         private static final String HINT =
@@ -157,6 +171,8 @@ public final class StepByStepExampleChecks {
     @Nested
     @Exercise(
             id = "which-rule",
+            meaning =
+                    "You told from the digits which rule a program used: such bugs show nowhere else.",
             minutes = 20,
             signatures = {
                 "String ruleOfFirstError",

@@ -41,6 +41,7 @@ final class WhichRuleMistakes {
                         .map(seen -> (String) ((Reply.Returned) seen.reply()).value())
                         .toList();
         return rules.size() == 3
+                && rules.stream().noneMatch(String::isBlank)
                 && test.test(new PrintedRules(rules.get(0), rules.get(1), rules.get(2)));
     }
 }

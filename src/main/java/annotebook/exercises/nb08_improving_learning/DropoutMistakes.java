@@ -36,12 +36,12 @@ final class DropoutMistakes {
             "the same units are silent in every example: draw anew for each entry, not once for"
                     + " each column")
     static boolean wholeUnits(List<Observation> calls) {
-        return all(calls, seen -> seen.isLarge() && seen.areColumnsAlike());
+        return all(calls, seen -> seen.isLarge() && seen.areColumnsAlike() && seen.isScaled());
     }
 
     @Symptom("a row is kept or dropped as a whole: draw anew for each entry, not once for each row")
     static boolean wholeExamples(List<Observation> calls) {
-        return all(calls, seen -> seen.isLarge() && seen.areRowsAlike());
+        return all(calls, seen -> seen.isLarge() && seen.areRowsAlike() && seen.isScaled());
     }
 
     @Symptom(
@@ -58,7 +58,19 @@ final class DropoutMistakes {
 
     @Symptom("what stays was divided by 1 - keep: divide by keep, the share that stays")
     static boolean byDroppedShare(List<Observation> calls) {
-        return staysSome(calls) && all(calls, seen -> seen.isKept(a -> a / (1 - seen.keep())));
+        return staysSome(calls) && all(calls, Dropped::isByDroppedShare) && !exchanged(calls);
+    }
+
+    @Symptom(
+            "kept and dropped are exchanged: an entry stays where nextDouble() < keep, and is then"
+                    + " divided by keep")
+    static boolean exchanged(List<Observation> calls) {
+        return all(
+                calls,
+                seen ->
+                        seen.isByDroppedShare()
+                                && Math.abs(seen.share() - (1 - seen.keep()))
+                                        < Math.abs(seen.share() - seen.keep()));
     }
 
     @Symptom("keep was taken for the share that goes: an entry stays where nextDouble() < keep")

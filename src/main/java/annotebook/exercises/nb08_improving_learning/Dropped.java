@@ -50,6 +50,10 @@ record Dropped(RealMatrix before, double keep, RealMatrix got) {
                                                 Expect.TOLERANCE));
     }
 
+    boolean isByDroppedShare() {
+        return isKept(a -> a / (1 - keep));
+    }
+
     double share() {
         return ExpectDropout.share(got);
     }

@@ -47,19 +47,15 @@ public final class ExpectDropout {
     private static void assertEntries(RealMatrix A, double keep, RealMatrix got) {
         assertShape(A, got);
         RealMatrix wanted = Arithmetic.map(A, a -> a / keep);
-        RealMatrix filled = got.copy();
         for (int i = 0; i < A.getRowDimension(); i++) {
             for (int j = 0; j < A.getColumnDimension(); j++) {
-                if (filled.getEntry(i, j) == 0) {
-                    filled.setEntry(i, j, wanted.getEntry(i, j));
+                if (got.getEntry(i, j) == 0) {
+                    wanted.setEntry(i, j, 0);
                 }
             }
         }
-        if (!Values.agree(wanted, filled, Expect.TOLERANCE)) {
-            throw new Mismatch(
-                    "an entry is neither 0 nor a / keep",
-                    Values.show(got),
-                    "0 or the entry of " + Values.show(wanted));
+        if (!Values.agree(wanted, got, Expect.TOLERANCE)) {
+            throw Expect.mismatch("an entry is neither 0 nor a / keep", wanted, got);
         }
     }
 

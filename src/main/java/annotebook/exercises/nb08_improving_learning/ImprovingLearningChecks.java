@@ -28,6 +28,8 @@ public final class ImprovingLearningChecks {
     @Nested
     @Exercise(
             id = "cost-deltas",
+            meaning =
+                    "Cross-entropy has no g' in its delta, so a unit that is badly wrong learns fast.",
             minutes = 10,
             signatures = {
                 "RealMatrix quadraticDelta(RealMatrix A, RealMatrix Y, RealMatrix Z)",
@@ -77,6 +79,8 @@ public final class ImprovingLearningChecks {
     @Nested
     @Exercise(
             id = "l2",
+            meaning =
+                    "Large weights cost something now: in training each step pulls them towards 0.",
             minutes = 10,
             signatures = {
                 "double l2Penalty(List<RealMatrix> Thetas, double lambda, int m)",
@@ -133,6 +137,7 @@ public final class ImprovingLearningChecks {
     @Nested
     @Exercise(
             id = "l1",
+            meaning = "L1 pulls all weights by the same amount, so those of little use end near 0.",
             minutes = 8,
             signatures = "RealMatrix l1Gradient(RealMatrix Theta, double lambda, int m)")
     class L1Gradient {
@@ -173,6 +178,7 @@ public final class ImprovingLearningChecks {
     @Nested
     @Exercise(
             id = "dropout",
+            meaning = "No unit can rely on one that may be silent: it is for training only.",
             minutes = 10,
             signatures = "RealMatrix dropout(RealMatrix A, double keep, Random random)")
     class Dropout extends DropoutChecks {}
@@ -180,6 +186,7 @@ public final class ImprovingLearningChecks {
     @Nested
     @Exercise(
             id = "expand-data",
+            meaning = "Each shifted image is one more example with the same label, for training.",
             minutes = 12,
             signatures = "RealMatrix shift(RealMatrix X, int width, int dx, int dy)")
     class ExpandData extends ExpandDataChecks {}
@@ -187,6 +194,7 @@ public final class ImprovingLearningChecks {
     @Nested
     @Exercise(
             id = "scaled-init",
+            meaning = "Weights of this size keep z small at the start, so that units can learn.",
             minutes = 8,
             signatures = "RealMatrix scaledTheta(int rows, int cols, Random random)")
     class ScaledInit {
@@ -215,6 +223,7 @@ public final class ImprovingLearningChecks {
     @Nested
     @Exercise(
             id = "early-stopping",
+            meaning = "Training can end by itself, with the epoch that did best on new examples.",
             minutes = 10,
             signatures = "int bestEpoch(double[] validationAccuracy, int patience)")
     class EarlyStopping {

@@ -26,6 +26,8 @@ public final class MulticlassSoftmaxChecks {
     @Nested
     @Exercise(
             id = "one-hot",
+            meaning =
+                    "You built the targets of a softmax: its cost and its delta compare with them.",
             minutes = 8,
             signatures = "RealMatrix oneHot(int[] labels, int classes)")
     class OneHot {
@@ -59,7 +61,11 @@ public final class MulticlassSoftmaxChecks {
     }
 
     @Nested
-    @Exercise(id = "softmax", minutes = 15, signatures = "RealMatrix softmax(RealMatrix Z)")
+    @Exercise(
+            id = "softmax",
+            meaning = "You built an output layer for any number of classes: its answers sum to 1.",
+            minutes = 15,
+            signatures = "RealMatrix softmax(RealMatrix Z)")
     class Softmax {
 
         @Check(
@@ -119,6 +125,8 @@ public final class MulticlassSoftmaxChecks {
     @Nested
     @Exercise(
             id = "softmax-cost",
+            meaning =
+                    "You built the cost that training makes smaller where the answer is one of K.",
             minutes = 10,
             signatures = "double softmaxCost(RealMatrix H, RealMatrix Y)")
     class SoftmaxCost {
@@ -160,6 +168,7 @@ public final class MulticlassSoftmaxChecks {
     @Nested
     @Exercise(
             id = "softmax-delta",
+            meaning = "It is a - y as before, so that the rest of backpropagation stays as it is.",
             minutes = 8,
             signatures = "RealMatrix softmaxDelta(RealMatrix H, RealMatrix Y)")
     class SoftmaxDelta {
@@ -195,7 +204,11 @@ public final class MulticlassSoftmaxChecks {
     }
 
     @Nested
-    @Exercise(id = "predict", minutes = 6, signatures = "int[] predict(RealMatrix H)")
+    @Exercise(
+            id = "predict",
+            meaning = "You turned shares into a class: accuracy and confusion matrix count those.",
+            minutes = 6,
+            signatures = "int[] predict(RealMatrix H)")
     class Predict {
 
         @Check(
@@ -220,6 +233,7 @@ public final class MulticlassSoftmaxChecks {
     @Nested
     @Exercise(
             id = "confusion",
+            meaning = "You can see which class is taken for which, not only how many are wrong.",
             minutes = 10,
             signatures = "int[][] confusionMatrix(int[] truth, int[] predicted, int classes)")
     class Confusion {

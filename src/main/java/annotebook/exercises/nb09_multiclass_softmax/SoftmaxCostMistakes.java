@@ -10,8 +10,10 @@ import annotebook.checks.Values;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleFunction;
+import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -148,6 +150,15 @@ final class SoftmaxCostMistakes {
                     + " all classes")
     static boolean largestTargetOnly(List<Observation> calls) {
         return gave(calls, SoftmaxCostMistakes::certain);
+    }
+
+    /** Wherever the line between 0 and 1 is drawn. */
+    @Symptom(
+            "each y was taken for 0 or 1: it may lie between them, so multiply each log h by its"
+                    + " y, without an if")
+    static boolean hardTargets(List<Observation> calls) {
+        return Stream.<DoublePredicate>of(y -> y == 1, y -> y > 0.5, y -> y > 0)
+                .anyMatch(isOne -> gaveMean(calls, (h, y) -> isOne.test(y) ? cost(h, 1) : 0));
     }
 
     @Symptom("only the last entry counts: add up with +=, over all rows and columns")

@@ -82,6 +82,18 @@ final class SoftmaxMistakes {
         return divided(exponentials(Z, row -> Arrays.stream(row).map(Math::abs).max().orElse(0)));
     }
 
+    @Mistake(
+            "the largest entry was taken off above the line only: it must come off in the sum, too")
+    static RealMatrix largestOffAboveOnly(RealMatrix Z) {
+        return quotient(exponentials(Z, SoftmaxMistakes::max), map(Z, Math::exp));
+    }
+
+    @Mistake(
+            "the largest entry was taken off in the sum only: it must come off above the line, too")
+    static RealMatrix largestOffBelowOnly(RealMatrix Z) {
+        return quotient(map(Z, Math::exp), exponentials(Z, SoftmaxMistakes::max));
+    }
+
     @Mistake(OVER_COLUMNS)
     static RealMatrix overColumns(RealMatrix Z) {
         return transpose(softmax(transpose(Z)));
@@ -214,9 +226,14 @@ final class SoftmaxMistakes {
 
     /** Each row by its sum. */
     private static RealMatrix divided(RealMatrix E) {
+        return quotient(E, E);
+    }
+
+    /** Each row by the sum of the same row of another matrix. */
+    private static RealMatrix quotient(RealMatrix E, RealMatrix summed) {
         RealMatrix H = E.copy();
         for (int i = 0; i < E.getRowDimension(); i++) {
-            H.setRowVector(i, E.getRowVector(i).mapDivide(Arrays.stream(E.getRow(i)).sum()));
+            H.setRowVector(i, E.getRowVector(i).mapDivide(Arrays.stream(summed.getRow(i)).sum()));
         }
         return H;
     }

@@ -124,6 +124,8 @@ public final class Cifar10Checks {
     @Nested
     @Exercise(
             id = "standardize",
+            meaning =
+                    "All pixels are of one size now, and a network learns faster from such inputs.",
             minutes = 10,
             signatures =
                     "RealMatrix standardize(RealMatrix X, RealVector mean, RealVector deviation)")
@@ -161,7 +163,12 @@ public final class Cifar10Checks {
     }
 
     @Nested
-    @Exercise(id = "initial-loss", minutes = 5, signatures = "double expectedInitialLoss")
+    @Exercise(
+            id = "initial-loss",
+            meaning =
+                    "You know what a network costs before it has learnt: a start far above it has a bug.",
+            minutes = 5,
+            signatures = "double expectedInitialLoss")
     class InitialLoss {
 
         @Check(
@@ -175,7 +182,11 @@ public final class Cifar10Checks {
     }
 
     @Nested
-    @Exercise(id = "overfit-small", minutes = 12, signatures = "double smallTrainingAccuracy")
+    @Exercise(
+            id = "overfit-small",
+            meaning = "The network learnt 50 images by heart, so it is fit to be trained for real.",
+            minutes = 12,
+            signatures = "double smallTrainingAccuracy")
     class OverfitSmall {
 
         @Check(
@@ -191,6 +202,8 @@ public final class Cifar10Checks {
     @Nested
     @Exercise(
             id = "best-network",
+            meaning =
+                    "You built and trained a network of your own: it is scored on images it never saw.",
             minutes = 25,
             signatures = "Network trainBest(Images train, Images validation, Budget budget)")
     class BestNetwork {
