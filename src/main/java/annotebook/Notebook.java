@@ -210,11 +210,15 @@ public final class Notebook {
                                         checks,
                                         new EvaluatedCode(new Cells(kernel, declared), CALL_LIMIT),
                                         Seeds.NOTEBOOK));
+        showVerdict(checks, verdict, printed);
+        return verdict.points();
+    }
+
+    private void showVerdict(ExerciseChecks checks, Verdict verdict, Printed printed) {
         Outdated outdated = Outdated.of(checks, declared);
-        Html html = Html.all(
-                        outdated.html(),
-                        VerdictHtml.of(verdict, checks.meaning()),
-                        printed.html());
+        Html html =
+                Html.all(
+                        outdated.html(), VerdictHtml.of(verdict, checks.meaning()), printed.html());
         kernel.display(
                 new MimeBundle(
                         Map.of(
@@ -224,7 +228,6 @@ public final class Notebook {
                                 outdated.text()
                                         + VerdictText.of(verdict, checks.meaning())
                                         + printed.text())));
-        return verdict.points();
     }
 
     private String exercises() {

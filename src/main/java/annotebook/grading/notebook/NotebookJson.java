@@ -26,7 +26,7 @@ public final class NotebookJson {
     private static final int MOST_LEVELS = 100;
     private static final int MOST_TOKENS = 2_000_000;
 
-    private static final JsonMapper MAPPER = 
+    private static final JsonMapper MAPPER =
             mapper(factory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
 
     /** Python writes NaN, and of two fields with one name it reads the last. */

@@ -88,7 +88,10 @@ public record Rebuilt(
         }
         if (mine.role() == CellRole.MANUAL) {
             String text =
-                    theirs.stream().map(Cell::source).distinct().collect(Collectors.joining("\n\n"));
+                    theirs.stream()
+                            .map(Cell::source)
+                            .distinct()
+                            .collect(Collectors.joining("\n\n"));
             written.put(id, cut(text, LONGEST_TEXT));
         } else {
             first.ifPresent(source -> steps.add(new Step.Run(id, source, false)));

@@ -167,8 +167,7 @@ class RebuiltTest {
 
     @Test
     void aCopyThatIsStillTheStubTakesNothingAway() {
-        String stub =
-                StudentNotebook.of(MASTER).cell("matrix-product").orElseThrow().source();
+        String stub = StudentNotebook.of(MASTER).cell("matrix-product").orElseThrow().source();
         Rebuilt rebuilt =
                 rebuilt(
                         cells ->
