@@ -30,7 +30,7 @@ class WithoutFontsTest {
     @Test
     void whereTheyCannotBeUnpackedPicturesAreWordsAndTheRemedyAndTheNotebookGoesOn()
             throws Exception {
-        Path none = folder.resolve("none");
+        Path none = Files.createFile(folder.resolve("none")); // a folder is what nobody can make of it
         List<String> lines = run(none, none);
         assertEquals(5, starting(lines, "in words: "), () -> String.join("\n", lines));
         String fault =
