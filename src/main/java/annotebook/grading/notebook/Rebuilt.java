@@ -79,16 +79,18 @@ public record Rebuilt(
             takeLocked(mine, first.orElse(""));
             return;
         }
-        Optional<CellType> retyped = handedIn.retyped(id);
-        if (theirs.isEmpty() && retyped.isEmpty()) {
-            missing.add(id);
-        }
-        if (theirs.isEmpty() && retyped.isPresent()) {
-            remark(id, "became a " + retyped.get().word() + " cell: it was not run");
+        if (theirs.isEmpty()) {
+            handedIn.retyped(id)
+                    .ifPresentOrElse(
+                            type -> remark(id, "became a " + type.word() + " cell: it was not run"),
+                            () -> missing.add(id));
         }
         if (mine.role() == CellRole.MANUAL) {
             String text =
-                    theirs.stream().map(Cell::source).distinct().collect(Collectors.joining("\n\n"));
+                    theirs.stream()
+                            .map(Cell::source)
+                            .distinct()
+                            .collect(Collectors.joining("\n\n"));
             written.put(id, cut(text, LONGEST_TEXT));
         } else {
             first.ifPresent(source -> steps.add(new Step.Run(id, source, false)));

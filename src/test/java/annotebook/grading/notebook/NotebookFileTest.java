@@ -127,8 +127,7 @@ class NotebookFileTest {
     void anOddCellIsEmptyAndTheOthersStay(String odd, String words) throws IOException {
         String good = "{'cell_type': 'code', 'source': 'x'}";
         NotebookFile file = parse(notebook(good + "," + odd + "," + good));
-        assertEquals(
-                List.of("x", "", "x"), file.cells().stream().map(Cell::source).toList());
+        assertEquals(List.of("x", "", "x"), file.cells().stream().map(Cell::source).toList());
         assertEquals(CellRole.PLAIN, file.cells().get(1).role());
         assertOdd(file, "cell 2: " + words.replace("no grade_id", "nbgrader's"));
         assertMasterRefused(file, "a.ipynb, cell 2: ");
@@ -172,7 +171,8 @@ class NotebookFileTest {
 
     @Test
     void windowsLineEndsAreLineEnds() throws IOException {
-        NotebookFile file = parse(notebook("{'cell_type': 'code', 'source': ['a\\r\\n', 'b\\rc']}"));
+        NotebookFile file =
+                parse(notebook("{'cell_type': 'code', 'source': ['a\\r\\n', 'b\\rc']}"));
         assertEquals("a\nb\nc", file.cells().get(0).source());
         assertEquals(List.of(), file.oddities());
     }

@@ -159,8 +159,7 @@ class EarlierGradesTest {
         Files.writeString(file, HEAD + "12,02,5,2,3,10,10,\n7,02,5,1,1,7,10,\n");
         Gradebook book = book(row("0012", 5), row("7", 5), row("007", 5));
         Gradebook filled = EarlierGrades.read(file).filledInto(book);
-        assertEquals(
-                List.of(10, 7, 5), filled.rows().stream().map(GradebookRow::points).toList());
+        assertEquals(List.of(10, 7, 5), filled.rows().stream().map(GradebookRow::points).toList());
         MergedGrades merged = EarlierGrades.read(file).mergedWith(filled);
         assertEquals(Optional.empty(), merged.kept());
         assertFalse(merged.csv().contains("\n12,"), merged.csv());
