@@ -198,7 +198,11 @@ class GradeCommandTest {
     @Test
     void aPlainProcessWillDoWhenAskedFor() throws IOException {
         course.submit("ann", GradedCourse.solution());
-        JarRun run = course.grade("--sandbox=process", "--workers", "1");
+        JarRun root =
+                course.grade(Map.of("JAVA_TOOL_OPTIONS", "-Duser.name=root"), "--sandbox=process");
+        assertEquals(2, root.status(), root.output());
+        assertTrue(root.output().contains("--sandbox=process as root"), root.output());
+        JarRun run = course.grade("--sandbox=process", "--as-root", "--workers", "1");
         assertEquals(0, run.status(), run.output());
         assertEquals("17", course.total("ann"));
     }
