@@ -120,7 +120,7 @@ final class ZeroInitializationHiddenChecks {
             assertThat(
                     drawn.stream().mapToDouble(Theta -> Theta.getEntry(i, j)).distinct().count()
                             > 1,
-                    "row %d, column %d is the same with different generators".formatted(i, j));
+                    "row " + i + ", column " + j + " is the same with different generators");
         }
 
         @Check(order = 3, name = "uniform in the bias column and in the others", points = 1)

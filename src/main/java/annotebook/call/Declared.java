@@ -3,6 +3,7 @@ package annotebook.call;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -71,13 +72,14 @@ public final class Declared {
                 .min(Comparator.comparingInt(lines::of))
                 .map(
                         name ->
-                                "%s, in line %d of %s, \"%s\"%s"
-                                        .formatted(
-                                                name,
-                                                lines.of(name),
-                                                method.name(),
-                                                lines.text(lines.of(name)),
-                                                suggestion(name)));
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s, in line %d of %s, \"%s\"%s",
+                                        name,
+                                        lines.of(name),
+                                        method.name(),
+                                        lines.text(lines.of(name)),
+                                        suggestion(name)));
     }
 
     private String suggestion(String name) {
@@ -121,7 +123,7 @@ public final class Declared {
 
     private static String told(Snippet snippet, int line, String text) {
         String of = snippet instanceof MethodSnippet method ? " of " + method.name() : "";
-        return "line %d%s, \"%s\"".formatted(line, of, text);
+        return String.format(Locale.ROOT, "line %d%s, \"%s\"", line, of, text);
     }
 
     private SnippetWrapper wrapper(Snippet snippet) {

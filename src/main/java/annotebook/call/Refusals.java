@@ -79,11 +79,12 @@ final class Refusals {
                 .findFirst()
                 .map(
                         fault ->
-                                "line %d, \"%s\": %s"
-                                        .formatted(
-                                                lines.at(position(fault, snippet)),
-                                                lines.text(lines.at(position(fault, snippet))),
-                                                words(fault)))
+                                String.format(
+                                        Locale.ROOT,
+                                        "line %d, \"%s\": %s",
+                                        lines.at(position(fault, snippet)),
+                                        lines.text(lines.at(position(fault, snippet))),
+                                        words(fault)))
                 .orElse("javac does not say why");
     }
 

@@ -2,6 +2,7 @@ package annotebook.checks;
 
 import annotebook.call.SeededRandom;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,11 @@ public record Call(Signature signature, List<Object> arguments, @Nullable Effort
     public Call {
         if (arguments.size() != signature.parameters().size()) {
             throw new IllegalArgumentException(
-                    "%s was called with %d arguments"
-                            .formatted(signature.text(), arguments.size()));
+                    String.format(
+                            Locale.ROOT,
+                            "%s was called with %d arguments",
+                            signature.text(),
+                            arguments.size()));
         }
         arguments = List.copyOf(arguments);
     }

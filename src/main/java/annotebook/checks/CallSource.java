@@ -3,6 +3,7 @@ package annotebook.checks;
 import static java.util.Map.entry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,7 +76,12 @@ public final class CallSource {
     private static String arguments(List<Signature.Parameter> parameters) {
         return IntStream.range(0, parameters.size())
                 .mapToObj(
-                        i -> "(%s) arguments[%d]".formatted(qualified(parameters.get(i).type()), i))
+                        i ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "(%s) arguments[%d]",
+                                        qualified(parameters.get(i).type()),
+                                        i))
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 

@@ -22,8 +22,11 @@ public record Measured(int correct, int examples) {
     public Measured {
         if (examples < 1 || correct < 0 || correct > examples) {
             throw new IllegalArgumentException(
-                    "Measured: %d of %d examples are right, wanted 0 or more of at least 1."
-                            .formatted(correct, examples));
+                    String.format(
+                            Locale.ROOT,
+                            "Measured: %d of %d examples are right, wanted 0 or more of at least 1.",
+                            correct,
+                            examples));
         }
     }
 

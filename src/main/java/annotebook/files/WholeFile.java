@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Files that are complete or absent: written beside their place, then moved. */
@@ -16,7 +17,13 @@ public final class WholeFile {
 
     /** Writes a file, and its folders; replaces an existing one. */
     public static void write(Path file, byte[] content) throws IOException {
-        String own = "%s.%d%s".formatted(file.getFileName(), ProcessHandle.current().pid(), BESIDE);
+        String own =
+                String.format(
+                        Locale.ROOT,
+                        "%s.%d%s",
+                        file.getFileName(),
+                        ProcessHandle.current().pid(),
+                        BESIDE);
         move(folder(file).resolve(own), file, content);
     }
 

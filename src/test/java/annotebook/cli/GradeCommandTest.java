@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code grade} with the finished jars, in the real sandbox. */
 @Tag("jar")
@@ -66,6 +68,25 @@ class GradeCommandTest {
         assertTrue(course.text("report.html").contains("this looks like"));
         assertTrue(Files.exists(course.checkout().root().resolve("grading/secret")));
         assertFalse(course.text("report.html").contains("stopped at an exception"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar EG", "fa IR", "bn BD"})
+    void digitsOfTheLocaleCostNobodyAMark(String locale) throws IOException {
+        String[] words = locale.split(" ", 2);
+        course.submit("ann", GradedCourse.solution());
+        course.submit("bo", stub());
+        JarRun run =
+                course.grade(
+                        Map.of(
+                                "JAVA_TOOL_OPTIONS",
+                                "-Duser.language=" + words[0] + " -Duser.country=" + words[1]));
+        assertEquals(0, run.status(), run.output());
+        assertEquals("17", course.total("ann"));
+        byte[] report = course.result("report.html");
+        Files.delete(course.output().resolve("ledger.jsonl"));
+        assertEquals(0, course.grade().status());
+        assertArrayEquals(report, course.result("report.html"));
     }
 
     @Test
@@ -177,7 +198,11 @@ class GradeCommandTest {
     @Test
     void aPlainProcessWillDoWhenAskedFor() throws IOException {
         course.submit("ann", GradedCourse.solution());
-        JarRun run = course.grade("--sandbox=process", "--workers", "1");
+        JarRun root =
+                course.grade(Map.of("JAVA_TOOL_OPTIONS", "-Duser.name=root"), "--sandbox=process");
+        assertEquals(2, root.status(), root.output());
+        assertTrue(root.output().contains("--sandbox=process as root"), root.output());
+        JarRun run = course.grade("--sandbox=process", "--as-root", "--workers", "1");
         assertEquals(0, run.status(), run.output());
         assertEquals("17", course.total("ann"));
     }

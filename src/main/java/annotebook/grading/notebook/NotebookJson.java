@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** JSON as Jupyter writes it; what is read may be hostile. */
 public final class NotebookJson {
@@ -120,7 +121,11 @@ public final class NotebookJson {
 
     private static NotebookException beyond(String name) {
         return new NotebookException(
-                "%s: a notebook has at most %d MiB and %d levels; clear its outputs and save it again."
-                        .formatted(name, MOST_BYTES >> 20, MOST_LEVELS));
+                String.format(
+                        Locale.ROOT,
+                        "%s: a notebook has at most %d MiB and %d levels; clear its outputs and save it again.",
+                        name,
+                        MOST_BYTES >> 20,
+                        MOST_LEVELS));
     }
 }

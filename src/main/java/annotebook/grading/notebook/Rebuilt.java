@@ -79,12 +79,11 @@ public record Rebuilt(
             takeLocked(mine, first.orElse(""));
             return;
         }
-        Optional<CellType> retyped = handedIn.retyped(id);
-        if (theirs.isEmpty() && retyped.isEmpty()) {
-            missing.add(id);
-        }
-        if (theirs.isEmpty() && retyped.isPresent()) {
-            remark(id, "became a " + retyped.get().word() + " cell: it was not run");
+        if (theirs.isEmpty()) {
+            handedIn.retyped(id)
+                    .ifPresentOrElse(
+                            type -> remark(id, "became a " + type.word() + " cell: it was not run"),
+                            () -> missing.add(id));
         }
         if (mine.role() == CellRole.MANUAL) {
             String text =

@@ -11,6 +11,7 @@ import annotebook.grading.notebook.SolutionRegions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,8 +103,12 @@ public final class MasterReview {
         if (check.points() != wanted) {
             mistake(
                     check,
-                    "is worth %s points, but its %s checks add up to %d; make them equal"
-                            .formatted(ProseNumbers.plain(check.points()), which, wanted));
+                    String.format(
+                            Locale.ROOT,
+                            "is worth %s points, but its %s checks add up to %d; make them equal",
+                            ProseNumbers.plain(check.points()),
+                            which,
+                            wanted));
         }
     }
 

@@ -4,6 +4,7 @@ import annotebook.grading.run.Gradebook;
 import annotebook.grading.run.GradebookRow;
 import annotebook.html.Html;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -65,8 +66,12 @@ final class CourseSection {
 
     private static String range(int bin) {
         int width = 100 / BINS;
-        return "%d %s %d %%"
-                .formatted(bin * width, bin == BINS - 1 ? "to" : "to below", (bin + 1) * width);
+        return String.format(
+                Locale.ROOT,
+                "%d %s %d %%",
+                bin * width,
+                bin == BINS - 1 ? "to" : "to below",
+                (bin + 1) * width);
     }
 
     private static Html students(Gradebook book) {

@@ -7,6 +7,7 @@ import annotebook.grading.run.GradingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -84,13 +85,14 @@ public final class EarlierGrades {
         int points = typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : -1;
         if (points < 0 || points > entry.outOf()) {
             throw new GradingException(
-                    "%s, %s, column %s: \"%s\" is no whole number from 0 to %d; mend it, then run grade again."
-                            .formatted(
-                                    file,
-                                    GradesTable.name(before),
-                                    entry.exercise(),
-                                    Printable.line(typed),
-                                    entry.outOf()));
+                    String.format(
+                            Locale.ROOT,
+                            "%s, %s, column %s: \"%s\" is no whole number from 0 to %d; mend it, then run grade again.",
+                            file,
+                            GradesTable.name(before),
+                            entry.exercise(),
+                            Printable.line(typed),
+                            entry.outOf()));
         }
         return entry.given(points);
     }

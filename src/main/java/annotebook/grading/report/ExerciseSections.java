@@ -7,6 +7,7 @@ import annotebook.grading.run.GradebookEntry;
 import annotebook.html.Html;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ final class ExerciseSections {
         long full = grades.stream().filter(ExerciseGrade::passed).count();
         return ReportHtml.bar(
                 (double) full / entries.size(),
-                "%d of %d have all of it right".formatted(full, entries.size()));
+                String.format(Locale.ROOT, "%d of %d have all of it right", full, entries.size()));
     }
 
     private static Html tests(List<ExerciseGrade> grades) {
@@ -104,7 +105,7 @@ final class ExerciseSections {
                 test,
                 ReportHtml.bar(
                         (double) tally.passed() / tally.all(),
-                        "%d of %d".formatted(tally.passed(), tally.all())));
+                        String.format(Locale.ROOT, "%d of %d", tally.passed(), tally.all())));
     }
 
     /** A student who makes a mistake in several tests makes it once. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,8 @@ final class GradesMerge {
     private static Optional<String> told(List<String> all) {
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of("%d, the first: %s".formatted(all.size(), all.get(0)));
+                : Optional.of(
+                        String.format(Locale.ROOT, "%d, the first: %s", all.size(), all.get(0)));
     }
 
     /** What a person put into columns of their own stays. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -92,12 +93,18 @@ final class GradesReader {
             if (!name.isEmpty()) {
                 row.put(name, cells.get(i));
             } else if (!cells.get(i).isEmpty()) {
-                throw damaged("row %d has a cell in a column without a name".formatted(number));
+                throw damaged(
+                        String.format(
+                                Locale.ROOT,
+                                "row %d has a cell in a column without a name",
+                                number));
             }
         }
         for (String name : List.of(GradesTable.STUDENT, GradesTable.NOTEBOOK, GradesTable.TOTAL)) {
             if (GradesTable.cell(row, name).isEmpty()) {
-                throw damaged("row %d has nothing in the column %s".formatted(number, name));
+                throw damaged(
+                        String.format(
+                                Locale.ROOT, "row %d has nothing in the column %s", number, name));
             }
         }
         return row;

@@ -1,5 +1,6 @@
 package annotebook.grading.report;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -42,7 +43,9 @@ public final class Printable {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR ->
-                    shown.append(OPEN).append("%04X".formatted(point)).append(CLOSE);
+                    shown.append(OPEN)
+                            .append(String.format(Locale.ROOT, "%04X", point))
+                            .append(CLOSE);
             default -> shown.appendCodePoint(point);
         }
     }

@@ -8,6 +8,7 @@ import annotebook.grading.run.Gradebook;
 import annotebook.grading.run.GradebookEntry;
 import annotebook.grading.run.GradebookRow;
 import annotebook.html.Html;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** For each student every exercise, every test, and why it failed. */
@@ -68,8 +69,9 @@ final class StudentSections {
 
     private static String score(GradebookEntry entry) {
         return entry.points().isPresent()
-                ? "%d of %d points".formatted(entry.points().getAsInt(), entry.outOf())
-                : "to be graded by hand, out of %d".formatted(entry.outOf());
+                ? String.format(
+                        Locale.ROOT, "%d of %d points", entry.points().getAsInt(), entry.outOf())
+                : String.format(Locale.ROOT, "to be graded by hand, out of %d", entry.outOf());
     }
 
     private static Html tests(String kind, Verdict verdict) {
@@ -85,7 +87,9 @@ final class StudentSections {
                 kind,
                 test.name(),
                 failure == null ? measured(test.measured()) : why(failure),
-                test.outOf() == 0 ? "" : "%d of %d".formatted(test.points(), test.outOf()));
+                test.outOf() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, "%d of %d", test.points(), test.outOf()));
     }
 
     private static Html measured(@Nullable Measured measured) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The challenge of notebook 10: every student's {@code trainBest} is run again here, under the same
@@ -140,13 +141,14 @@ public record Challenge(Path folder, ChallengeSettings settings) {
         long least = ChallengeSettings.LEAST_MEBIBYTES + COPIES * mebibytes;
         if (settings.memory() < least) {
             throw new GradingException(
-                    "%s: memory is %d MiB, but %d training images take %d MiB, and as much again while they are read: set at least %d."
-                            .formatted(
-                                    folder.resolve(SETTINGS),
-                                    settings.memory(),
-                                    images,
-                                    mebibytes,
-                                    least));
+                    String.format(
+                            Locale.ROOT,
+                            "%s: memory is %d MiB, but %d training images take %d MiB, and as much again while they are read: set at least %d.",
+                            folder.resolve(SETTINGS),
+                            settings.memory(),
+                            images,
+                            mebibytes,
+                            least));
         }
     }
 
@@ -166,9 +168,12 @@ public record Challenge(Path folder, ChallengeSettings settings) {
             int images = count();
             if (settings.validation() >= images) {
                 throw new GradingException(
-                        "%s: validation is %d, but there are %d training images: keep some to train on."
-                                .formatted(
-                                        folder.resolve(SETTINGS), settings.validation(), images));
+                        String.format(
+                                Locale.ROOT,
+                                "%s: validation is %d, but there are %d training images: keep some to train on.",
+                                folder.resolve(SETTINGS),
+                                settings.validation(),
+                                images));
             }
             requireMemory(images);
             test();

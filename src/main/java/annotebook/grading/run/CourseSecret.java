@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -48,8 +49,11 @@ public record CourseSecret(String value) {
         String value = Files.isRegularFile(file) ? Files.readString(file).strip() : "";
         if (value.length() < SHORTEST) {
             throw new GradingException(
-                    "%s holds no course secret: wanted at least %d characters; delete it to have one made."
-                            .formatted(file, SHORTEST));
+                    String.format(
+                            Locale.ROOT,
+                            "%s holds no course secret: wanted at least %d characters; delete it to have one made.",
+                            file,
+                            SHORTEST));
         }
         return new CourseSecret(value);
     }

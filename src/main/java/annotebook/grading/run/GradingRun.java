@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One grading run: reads a folder of submissions, runs what the ledger does not know, and reports everything. */
 public final class GradingRun {
@@ -140,12 +141,16 @@ public final class GradingRun {
 
     private Gradebook gradebook(Verdicts verdicts) {
         List<GradebookRow> rows = new ArrayList<>();
+        EqualAnswers answers = new EqualAnswers();
         for (int i = 0; i < intakes.size(); i++) {
-            Intake intake = intakes.get(i);
+            WorkerTask task = tasks.get(i);
+            verdicts.grade(i).ifPresent(grade -> answers.add(task, grade));
             NotebookGrade grade = verdicts.grade(i).map(this::told).orElse(null);
-            rows.add(intake.row(grade, verdicts.problem(i)));
+            rows.add(intakes.get(i).row(grade, verdicts.problem(i)));
         }
-        return new Gradebook(rows, submissions.remarks());
+        return new Gradebook(
+                rows,
+                Stream.concat(answers.remarks().stream(), submissions.remarks().stream()).toList());
     }
 
     /** Thresholds that were changed since count at once. */

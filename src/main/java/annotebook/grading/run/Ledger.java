@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,8 +149,11 @@ public final class Ledger implements AutoCloseable {
             grades.put(line.key(), line.grade());
         } catch (IOException e) {
             throw new GradingException(
-                    "%s, line %d is not as it was written: it, or a line before it, was changed; restore the file, or move it away to grade everything anew."
-                            .formatted(file, number),
+                    String.format(
+                            Locale.ROOT,
+                            "%s, line %d is not as it was written: it, or a line before it, was changed; restore the file, or move it away to grade everything anew.",
+                            file,
+                            number),
                     e);
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * The messages between coordinator and worker: records as JSON, each with its length in front, on the
@@ -30,7 +31,8 @@ final class Messages {
     void write(Object message) throws IOException {
         byte[] bytes = Json.text(message).getBytes(StandardCharsets.UTF_8);
         if (bytes.length > LONGEST) {
-            throw new IOException("a message of %d bytes is too long".formatted(bytes.length));
+            throw new IOException(
+                    String.format(Locale.ROOT, "a message of %d bytes is too long", bytes.length));
         }
         out.writeInt(bytes.length);
         out.write(bytes);
@@ -40,7 +42,8 @@ final class Messages {
     <T> T read(Class<T> type) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > LONGEST) {
-            throw new IOException("a message of %d bytes is none of ours".formatted(length));
+            throw new IOException(
+                    String.format(Locale.ROOT, "a message of %d bytes is none of ours", length));
         }
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {

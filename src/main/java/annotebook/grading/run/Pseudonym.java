@@ -2,6 +2,7 @@ package annotebook.grading.run;
 
 import annotebook.files.Digest;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A name for a student that cannot be traced back without the course secret: {@code
@@ -54,10 +55,11 @@ public final class Pseudonym {
     /** The name of a student of a course. */
     public static String of(CourseSecret secret, String student) {
         String hash = Digest.of(List.of("pseudonym", secret.value(), student));
-        return "%s-%s-%04d"
-                .formatted(
-                        HOW.get(Integer.parseInt(hash.substring(0, 1), 16)),
-                        WHO.get(Integer.parseInt(hash.substring(1, 2), 16)),
-                        Integer.parseInt(hash.substring(2, 9), 16) % NUMBERS);
+        return String.format(
+                Locale.ROOT,
+                "%s-%s-%04d",
+                HOW.get(Integer.parseInt(hash.substring(0, 1), 16)),
+                WHO.get(Integer.parseInt(hash.substring(1, 2), 16)),
+                Integer.parseInt(hash.substring(2, 9), 16) % NUMBERS);
     }
 }

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +59,7 @@ final class SettingsFile {
     long whole(String name, long least, long most) {
         return converted(
                 name,
-                "a whole number from %d to %d".formatted(least, most),
+                String.format(Locale.ROOT, "a whole number from %d to %d", least, most),
                 text -> {
                     long number = Long.parseLong(text.replace("_", ""));
                     if (number < least || number > most) {

@@ -12,6 +12,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -38,6 +39,7 @@ public final class WorkerMain {
                         new FileInputStream(FileDescriptor.in),
                         new FileOutputStream(FileDescriptor.out));
         System.setOut(System.err);
+        Locale.setDefault(Locale.ROOT); // a verdict must not depend on where it was made
         WorkerSetup setup = messages.read(WorkerSetup.class);
         new WorkerMain(messages).work(setup);
     }

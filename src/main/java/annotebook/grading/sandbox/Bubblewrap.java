@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -134,7 +135,7 @@ public final class Bubblewrap implements Sandbox {
                     new ProcessBuilder(command.of(java)).redirectErrorStream(true).start();
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 kill(process);
-                return "no end within %d s".formatted(patience.toSeconds());
+                return String.format(Locale.ROOT, "no end within %d s", patience.toSeconds());
             }
             byte[] said = process.getInputStream().readNBytes(4096); // all of it fits into the pipe
             String first =

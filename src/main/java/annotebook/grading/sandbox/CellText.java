@@ -1,5 +1,6 @@
 package annotebook.grading.sandbox;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,11 +33,14 @@ final class CellText {
     static Optional<String> refusal(String text, Limits.Sizes sizes) {
         if (text.length() > sizes.cellCharacters()) {
             return Optional.of(
-                    "%,d characters, at most %,d are compiled"
-                            .formatted(text.length(), sizes.cellCharacters()));
+                    String.format(
+                            Locale.ROOT,
+                            "%,d characters, at most %,d are compiled",
+                            text.length(),
+                            sizes.cellCharacters()));
         }
         return nesting(text) > NESTING
-                ? Optional.of("brackets more than %d deep".formatted(NESTING))
+                ? Optional.of(String.format(Locale.ROOT, "brackets more than %d deep", NESTING))
                 : Optional.empty();
     }
 

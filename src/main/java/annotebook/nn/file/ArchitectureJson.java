@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -95,7 +96,10 @@ final class ArchitectureJson {
         if (e instanceof JsonMappingException wrong) {
             return "has a missing, unknown or wrong value at %s".formatted(place(wrong));
         }
-        return "is not JSON of at most %d words without a repeated name".formatted(MOST_TOKENS);
+        return String.format(
+                Locale.ROOT,
+                "is not JSON of at most %d words without a repeated name",
+                MOST_TOKENS);
     }
 
     /** {@code layers[1].units}. */

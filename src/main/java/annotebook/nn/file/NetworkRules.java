@@ -6,6 +6,7 @@ import static annotebook.nn.file.ModelFileException.printable;
 import annotebook.nn.Architecture;
 import annotebook.nn.Layer;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +28,13 @@ final class NetworkRules {
                         .reduce(architecture.inputs(), Math::max);
         return layers > MOST_LAYERS || units > MOST_UNITS
                 ? Optional.of(
-                        "%s layers after the input and %s units in the largest, wanted at most %d and %s"
-                                .formatted(
-                                        grouped(layers),
-                                        grouped(units),
-                                        MOST_LAYERS,
-                                        grouped(MOST_UNITS)))
+                        String.format(
+                                Locale.ROOT,
+                                "%s layers after the input and %s units in the largest, wanted at most %d and %s",
+                                grouped(layers),
+                                grouped(units),
+                                MOST_LAYERS,
+                                grouped(MOST_UNITS)))
                 : Optional.empty();
     }
 
@@ -83,7 +85,7 @@ final class NetworkRules {
         int columns = tensor.shape().get(tensor.shape().size() - 1);
         return tensor.shape().size() == 1
                 ? "[" + i + "]"
-                : "[%d, %d]".formatted(i / columns, i % columns);
+                : String.format(Locale.ROOT, "[%d, %d]", i / columns, i % columns);
     }
 
     private static String type(Tensor tensor) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -116,8 +117,11 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
         if (size < LENGTH + SMALLEST_HEADER) {
             throw ModelFileException.of(
                     file,
-                    "%d bytes, wanted %d or more: the file is cut short"
-                            .formatted(size, LENGTH + SMALLEST_HEADER));
+                    String.format(
+                            Locale.ROOT,
+                            "%d bytes, wanted %d or more: the file is cut short",
+                            size,
+                            LENGTH + SMALLEST_HEADER));
         }
         long length = littleEndian(LENGTH).put(exactly(in, LENGTH, file)).getLong(0);
         long most = Math.min(size - LENGTH, LARGEST_HEADER);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
@@ -68,8 +69,11 @@ record SafetensorsHeaderReader(Path file, long dataBytes) {
             throw refused("the header is not UTF-8, wanted JSON in UTF-8");
         } catch (JsonProcessingException e) {
             throw refused(
-                    "the header is not JSON of at most %s words, %d levels without a repeated name"
-                            .formatted(grouped(MOST_TOKENS), StrictJson.MOST_LEVELS));
+                    String.format(
+                            Locale.ROOT,
+                            "the header is not JSON of at most %s words, %d levels without a repeated name",
+                            grouped(MOST_TOKENS),
+                            StrictJson.MOST_LEVELS));
         }
     }
 

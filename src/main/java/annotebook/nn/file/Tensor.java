@@ -3,6 +3,7 @@ package annotebook.nn.file;
 import annotebook.matrix.DenseMatrix;
 import annotebook.matrix.Precision;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
@@ -32,8 +33,12 @@ public record Tensor(Precision precision, List<Integer> shape, RealVector number
         }
         if (count != numbers.getDimension()) {
             throw new IllegalArgumentException(
-                    "Tensor: %d numbers, wanted the %d of shape %s."
-                            .formatted(numbers.getDimension(), count, shape));
+                    String.format(
+                            Locale.ROOT,
+                            "Tensor: %d numbers, wanted the %d of shape %s.",
+                            numbers.getDimension(),
+                            count,
+                            shape));
         }
         numbers = numbers.map(number -> precision == Precision.SINGLE ? (float) number : number);
     }
