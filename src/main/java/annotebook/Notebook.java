@@ -209,17 +209,24 @@ public final class Notebook {
                                         checks,
                                         new EvaluatedCode(new Cells(kernel, declared), CALL_LIMIT),
                                         Seeds.NOTEBOOK));
+        show(checks, verdict, printed);
+        return verdict.points();
+    }
+
+    private void show(ExerciseChecks checks, Verdict verdict, Printed printed) {
+        Ungraded ungraded = Ungraded.of(checks, declared, lesson);
         kernel.display(
                 new MimeBundle(
                         Map.of(
                                 "text/html",
                                         ""
                                                 + VerdictHtml.of(verdict, checks.meaning())
+                                                + ungraded.html()
                                                 + printed.html(),
                                 "text/plain",
                                         VerdictText.of(verdict, checks.meaning())
+                                                + ungraded.text()
                                                 + printed.text())));
-        return verdict.points();
     }
 
     private String exercises() {
