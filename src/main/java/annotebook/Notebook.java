@@ -210,15 +210,19 @@ public final class Notebook {
                                         checks,
                                         new EvaluatedCode(new Cells(kernel, declared), CALL_LIMIT),
                                         Seeds.NOTEBOOK));
-        showVerdict(checks, verdict, printed);
+        show(checks, verdict, printed);
         return verdict.points();
     }
 
-    private void showVerdict(ExerciseChecks checks, Verdict verdict, Printed printed) {
+    private void show(ExerciseChecks checks, Verdict verdict, Printed printed) {
         Outdated outdated = Outdated.of(checks, declared);
+        Ungraded ungraded = Ungraded.of(checks, declared, lesson);
         Html html =
                 Html.all(
-                        outdated.html(), VerdictHtml.of(verdict, checks.meaning()), printed.html());
+                        outdated.html(),
+                        VerdictHtml.of(verdict, checks.meaning()),
+                        ungraded.html(),
+                        printed.html());
         kernel.display(
                 new MimeBundle(
                         Map.of(
@@ -227,6 +231,7 @@ public final class Notebook {
                                 "text/plain",
                                 outdated.text()
                                         + VerdictText.of(verdict, checks.meaning())
+                                        + ungraded.text()
                                         + printed.text())));
     }
 

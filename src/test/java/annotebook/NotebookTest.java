@@ -46,6 +46,23 @@ class NotebookTest extends OpenedNotebook {
     }
 
     @Test
+    void whatOnlyACellWithAPictureImportsIsToldAtOnce() throws Exception {
+        Notebook.open("07_step_by_step_example");
+        kernel.evalRaw("import annotebook.nn.lecture.StepByStep;");
+        kernel.evalRaw(
+                "double[] moved(double[] w, double eta) {\n    return StepByStep.of(w).simultaneous(eta);\n}");
+        kernel.evalRaw("double[] update(double[] w, double eta) { return moved(w, eta); }");
+        assertEquals(3, kernel.evalRaw("check(\"update\")"));
+        String told =
+                "The grader may not know StepByStep (line 2 of moved, \"return StepByStep.of(w).simultaneous(eta);\")";
+        assertTrue(last(MIMEType.TEXT_PLAIN).contains(told), last(MIMEType.TEXT_PLAIN));
+        assertTrue(last(MIMEType.TEXT_HTML).contains("The grader may not know StepByStep"));
+        kernel.evalRaw("double[] moved(double[] w, double eta) { return w.clone(); }");
+        kernel.evalRaw("check(\"update\")");
+        assertFalse(last(MIMEType.TEXT_PLAIN).contains("The grader"));
+    }
+
+    @Test
     void openingSaysInOneLineWhatWasFound() throws Exception {
         PrintStream out = System.out;
         ByteArrayOutputStream seen = new ByteArrayOutputStream();

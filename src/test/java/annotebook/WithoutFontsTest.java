@@ -30,7 +30,8 @@ class WithoutFontsTest {
     @Test
     void whereTheyCannotBeUnpackedPicturesAreWordsAndTheRemedyAndTheNotebookGoesOn()
             throws Exception {
-        Path none = Files.createFile(folder.resolve("none")); // a folder is what nobody can make of it
+        Path none =
+                Files.createFile(folder.resolve("none")); // a folder is what nobody can make of it
         List<String> lines = run(none, none);
         assertEquals(5, starting(lines, "in words: "), () -> String.join("\n", lines));
         String fault =

@@ -1,9 +1,10 @@
 package annotebook.call;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,6 +17,15 @@ import jdk.jshell.VarSnippet;
 
 /** What a shell knows of the methods and variables that a student has declared in it. */
 public final class Declared {
+
+    /**
+     * A class that a student's code names.
+     *
+     * @param name as it stands there, {@code "StepByStep"}
+     * @param type the class
+     * @param place where it stands first: {@code line 2 of update, "..."}
+     */
+    public record Used(String name, Class<?> type, String place) {}
 
     private final JShell shell;
     private final Refusals refusals;
@@ -45,23 +55,47 @@ public final class Declared {
      * constnat, in line 2 of product, "C = constnat(2, 3, 0);" - did you mean constant?}
      */
     public Optional<String> unknownIn(String method) {
-        return unknownIn(method, new HashSet<>());
+        return reached(method)
+                .filter(MethodSnippet.class::isInstance)
+                .flatMap(snippet -> unknown((MethodSnippet) snippet).stream())
+                .findFirst();
     }
 
-    private Optional<String> unknownIn(String name, Set<String> seen) {
-        if (!seen.add(name)) {
-            return Optional.empty();
+    /** The classes that a method or variable names, itself or in a method that it calls, and where. */
+    public List<Used> usedIn(String name) {
+        UsedClasses classes = new UsedClasses(shell);
+        return reached(name)
+                .flatMap(
+                        snippet -> {
+                            Lines lines = new Lines(snippet.source());
+                            return classes.in(lines).entrySet().stream()
+                                    .map(used -> used(snippet, lines, used));
+                        })
+                .toList();
+    }
+
+    private static Used used(Snippet snippet, Lines lines, Map.Entry<String, Class<?>> used) {
+        int line = lines.of(used.getKey());
+        return new Used(used.getKey(), used.getValue(), told(snippet, line, lines.text(line)));
+    }
+
+    /** What is declared by this name, and the methods that it calls. */
+    private Stream<Snippet> reached(String name) {
+        Set<Snippet> reached = new LinkedHashSet<>();
+        Stream.concat(
+                        methods(name),
+                        shell.variables().filter(variable -> variable.name().equals(name)))
+                .forEach(snippet -> reach(snippet, reached));
+        return reached.stream();
+    }
+
+    private void reach(Snippet snippet, Set<Snippet> reached) {
+        if (reached.add(snippet)) {
+            Lines lines = new Lines(snippet.source());
+            shell.methods()
+                    .filter(method -> lines.have(method.name()))
+                    .forEach(method -> reach(method, reached));
         }
-        Optional<String> own =
-                methods(name).map(method -> unknown(method)).flatMap(Optional::stream).findFirst();
-        return own.or(
-                () ->
-                        methods(name)
-                                .map(method -> new Lines(method.source()))
-                                .flatMap(lines -> shell.methods().filter(m -> lines.have(m.name())))
-                                .map(called -> unknownIn(called.name(), seen))
-                                .flatMap(Optional::stream)
-                                .findFirst());
     }
 
     private Optional<String> unknown(MethodSnippet method) {

@@ -1,8 +1,10 @@
 package annotebook.call;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The lines of a piece of Java, from 1. */
 final class Lines {
@@ -53,6 +55,11 @@ final class Lines {
     /** Whether a name stands in the code; comments and texts in quotes do not count. */
     boolean have(String name) {
         return found(name).find();
+    }
+
+    /** What fits a pattern in the code, in order. */
+    Stream<String> all(Pattern pattern) {
+        return pattern.matcher(code).results().map(MatchResult::group);
     }
 
     /** The first line in which a name stands in the code. */

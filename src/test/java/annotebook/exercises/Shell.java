@@ -70,6 +70,11 @@ public final class Shell implements Evaluator, AutoCloseable {
         return declared.unknownIn(method);
     }
 
+    /** The classes that what is declared by this name uses. */
+    public List<Declared.Used> used(String name) {
+        return declared.usedIn(name);
+    }
+
     @Override
     public Optional<String> line(Thrown.Place place) {
         return declared.line(place);
