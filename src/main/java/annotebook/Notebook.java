@@ -209,11 +209,11 @@ public final class Notebook {
                                         checks,
                                         new EvaluatedCode(new Cells(kernel, declared), CALL_LIMIT),
                                         Seeds.NOTEBOOK));
-        show(checks, verdict, printed);
+        display(checks, verdict, printed);
         return verdict.points();
     }
 
-    private void show(ExerciseChecks checks, Verdict verdict, Printed printed) {
+    private void display(ExerciseChecks checks, Verdict verdict, Printed printed) {
         Ungraded ungraded = Ungraded.of(checks, declared, lesson);
         kernel.display(
                 new MimeBundle(
