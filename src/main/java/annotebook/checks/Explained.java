@@ -65,7 +65,7 @@ record Explained(ExerciseChecks checks, List<CheckExtension.Result> results) {
     private Optional<Explanation> laterExplanation(CheckExtension.Result result) {
         List<CheckExtension.Result> failed =
                 inOrder().filter(other -> other.mismatch() != null).toList();
-        if (failed.get(0) != result) {
+        if (!failed.get(0).equals(result)) {
             return Optional.empty();
         }
         return failed.stream()

@@ -66,7 +66,7 @@ public final class Values {
         boolean same = Double.compare(wanted, got) == 0;
         // infinity has no neighbours, though the tolerance would be infinite too
         boolean near = Math.abs(wanted - got) <= tolerance * Math.max(1, Math.abs(wanted));
-        return same || near && Double.isFinite(wanted);
+        return same || (near && Double.isFinite(wanted));
     }
 
     /**
