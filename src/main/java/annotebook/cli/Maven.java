@@ -51,8 +51,7 @@ record Maven(List<String> command) {
         }
     }
 
-    private void copyNatives(NativePlatform platform, Path folder, ProgressBar bar)
-            throws Failure {
+    private void copyNatives(NativePlatform platform, Path folder, ProgressBar bar) throws Failure {
         List<String> lines = new ArrayList<>();
         int status =
                 Subprocess.run(
