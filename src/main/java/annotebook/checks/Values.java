@@ -83,13 +83,14 @@ public final class Values {
                         .filter(i -> !Double.isFinite(b[i]))
                         .findFirst()
                         .orElse(apart[0]);
-        return "%s is %s, wanted %s; %d of %d differ"
-                .formatted(
-                        place(wanted, first),
-                        show(b[first]),
-                        show(a[first]),
-                        apart.length,
-                        a.length);
+        return String.format(
+                Locale.ROOT,
+                "%s is %s, wanted %s; %d of %d differ",
+                place(wanted, first),
+                show(b[first]),
+                show(a[first]),
+                apart.length,
+                a.length);
     }
 
     /** Where the number at this index of all stands, counted from 0 as in Java. */
@@ -100,7 +101,7 @@ public final class Values {
             while (index - before >= numbers(list.get(k)).length) {
                 before += numbers(list.get(k++)).length;
             }
-            return "%s of get(%d)".formatted(place(list.get(k), index - before), k);
+            return place(list.get(k), index - before) + " of get(" + k + ")";
         }
         int cols = 0;
         if (value instanceof RealMatrix matrix) {
@@ -108,9 +109,7 @@ public final class Values {
         } else if (value instanceof int[][] table) {
             cols = table[0].length;
         }
-        return cols == 0
-                ? "entry " + index
-                : "entry (%d, %d)".formatted(index / cols, index % cols);
+        return cols == 0 ? "entry " + index : "entry (" + index / cols + ", " + index % cols + ")";
     }
 
     /** Whether every number in the value is finite. */
