@@ -32,8 +32,8 @@ class AttackTest extends Attacked {
                     TOO_SLOW | synchronized (System.out) { while (true) { } }
                     THREW/TOO_SLOW | List<long[]> all = new ArrayList<>(); while (true) { all.add(new long[1 << 20]); }
                     THREW/TOO_SLOW | String s = "x"; while (true) { s += s; }
-                    THREW/TOO_SLOW | while (true) { new Thread(() -> { while (true) { try { Thread.sleep(100000); } catch (Exception e) { } } }).start(); }
-                    THREW/TOO_SLOW | while (true) { try { new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx8m", "-version").start(); } catch (java.io.IOException e) { } }
+                    THREW/TOO_SLOW/WAITED | while (true) { new Thread(() -> { while (true) { try { Thread.sleep(100000); } catch (Exception e) { } } }).start(); }
+                    THREW/TOO_SLOW/WAITED | while (true) { try { new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx8m", "-version").start(); } catch (java.io.IOException e) { } }
                     RETURNED | new Thread(() -> { try { Thread.sleep(300); } catch (Exception e) { } System.exit(1); }).start(); return z;
                     RETURNED | for (int i = 0; i < 100000; i++) { System.out.println("x".repeat(1000)); } return z;
                     RETURNED | System.setOut(null); System.setErr(null); System.setIn(null); return z;
