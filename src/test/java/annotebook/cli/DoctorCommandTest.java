@@ -3,6 +3,7 @@ package annotebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annotebook.cli.setup.PackageSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** {@code doctor} in a student kit, with the finished jar. */
 @Tag("jar")
+@Isolated("it looks at what is left in the temporary folder")
 class DoctorCommandTest {
 
     @TempDir private Path root = Path.of("");
@@ -26,6 +29,7 @@ class DoctorCommandTest {
 
     @Test
     void aWholeKitIsWellAndNothingIsChanged() throws IOException {
+        TestPython.with(PackageSet.STUDENT);
         Path jar = JarRun.kit(root);
         Path venv =
                 Files.createSymbolicLink(root.resolve(".venv"), Path.of(".venv").toAbsolutePath());
