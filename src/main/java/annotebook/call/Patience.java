@@ -61,18 +61,21 @@ public record Patience(Duration limit, BooleanSupplier isBusy) {
      */
     public <T> T await(Future<T> work, Supplier<Duration> processor)
             throws ExecutionException, InterruptedException, OverException {
-        Duration before = processor.get();
         long begin = System.nanoTime();
-        Duration next = limit;
+        Duration look = limit.dividedBy(LOOKS);
+        Duration before = null;
         while (true) {
             try {
-                return work.get(next.toNanos(), TimeUnit.NANOSECONDS);
+                return work.get(look.toNanos(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
-                Duration ran = processor.get().minus(before);
+                // first asked here: most answers are there sooner, and to ask costs more than they
+                // do
+                Duration now = processor.get();
+                before = before == null ? now : before;
+                Duration ran = now.minus(before);
                 if (isOver(Duration.ofNanos(System.nanoTime() - begin), ran)) {
                     throw new OverException(ran.multipliedBy(2).compareTo(limit) < 0);
                 }
-                next = limit.dividedBy(LOOKS);
             }
         }
     }
