@@ -26,6 +26,12 @@ class NoAllocationTest {
     private static final int EPOCHS = 25;
     private static final long SMALLEST_OBJECT = 16;
 
+    /**
+     * What threads that wait for each other may leave in a step, more on a busy machine; the smallest matrix takes 1,536
+     * bytes.
+     */
+    private static final long WAITING = 512;
+
     private final ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @Test
@@ -52,7 +58,7 @@ class NoAllocationTest {
         for (Architecture precise : List.of(plan, plan.single())) {
             for (Optimizer optimizer : OPTIMIZERS) {
                 Training training = training(64, optimizer).penalty(new NoPenalty());
-                assertStepAllocatesLess(4 * SMALLEST_OBJECT, precise, training, 8);
+                assertStepAllocatesLess(WAITING, precise, training, 8);
             }
         }
     }
