@@ -1,7 +1,6 @@
 package annotebook;
 
 import annotebook.call.Declared;
-import annotebook.call.Thrown;
 import annotebook.checks.CheckRunner;
 import annotebook.checks.EvaluatedCode;
 import annotebook.checks.Evaluator;
@@ -257,31 +256,11 @@ public final class Notebook {
     }
 
     /** The notebook's own shell, as the checks see it. */
-    private record Cells(Kernel kernel, Declared declared) implements Evaluator {
+    private record Cells(Kernel kernel, Declared declarations) implements Evaluator {
 
         @Override
         public Object eval(String expression) throws Exception {
             return kernel.eval(expression);
-        }
-
-        @Override
-        public List<String> declarations(String name) {
-            return declared.as(name);
-        }
-
-        @Override
-        public Optional<String> unknownIn(String method) {
-            return declared.unknownIn(method);
-        }
-
-        @Override
-        public Optional<String> line(Thrown.Place place) {
-            return declared.line(place);
-        }
-
-        @Override
-        public Optional<String> refused(String name) {
-            return declared.refused(name);
         }
     }
 }

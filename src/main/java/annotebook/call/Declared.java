@@ -16,7 +16,7 @@ import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
 import jdk.jshell.VarSnippet;
 
 /** What a shell knows of the methods and variables that a student has declared in it. */
-public final class Declared {
+public final class Declared implements Declarations {
 
     /**
      * A class that a student's code names.
@@ -40,7 +40,7 @@ public final class Declared {
         return new Declared(shell);
     }
 
-    /** How a name is declared now, {@code "float sigmoid(double)"}; none when it is not. */
+    @Override
     public List<String> as(String name) {
         Stream<String> variables =
                 shell.variables()
@@ -54,6 +54,7 @@ public final class Declared {
      * What a method uses that is not declared, in the method itself or in one that it calls: {@code
      * constnat, in line 2 of product, "C = constnat(2, 3, 0);" - did you mean constant?}
      */
+    @Override
     public Optional<String> unknownIn(String method) {
         return reached(method)
                 .filter(MethodSnippet.class::isInstance)
@@ -123,12 +124,13 @@ public final class Declared {
                 .orElse("");
     }
 
-    /** Why the last declaration of this name was refused; empty when it was not. */
+    @Override
     public Optional<String> refused(String name) {
         return refusals.of(name);
     }
 
     /** The line of a student's cell where something was thrown: {@code line 3 of product, "..."}. */
+    @Override
     public Optional<String> line(Thrown.Place place) {
         return shell.snippets()
                 .filter(snippet -> shell.status(snippet).isActive())

@@ -17,10 +17,12 @@ final class Lines {
 
     private final String text;
     private final String code;
+    private final List<String> lines;
 
     Lines(String text) {
         this.text = text;
         this.code = NO_CODE.matcher(text).replaceAll(found -> blank(found.group()));
+        this.lines = List.of(text.split("\n", -1));
     }
 
     private static String blank(String text) {
@@ -28,7 +30,7 @@ final class Lines {
     }
 
     int count() {
-        return lines().size();
+        return lines.size();
     }
 
     /** The line in which a character stands. */
@@ -38,17 +40,17 @@ final class Lines {
 
     /** Where a line begins. */
     int start(int line) {
-        return lines().subList(0, line - 1).stream().mapToInt(before -> before.length() + 1).sum();
+        return lines.subList(0, line - 1).stream().mapToInt(before -> before.length() + 1).sum();
     }
 
     /** Where a line ends. */
     int end(int line) {
-        return start(line) + lines().get(line - 1).length();
+        return start(line) + lines.get(line - 1).length();
     }
 
     /** A line without the blanks around it. */
     String text(int line) {
-        String stripped = lines().get(line - 1).strip();
+        String stripped = lines.get(line - 1).strip();
         return stripped.length() <= SHOWN ? stripped : stripped.substring(0, SHOWN) + "...";
     }
 
@@ -70,9 +72,5 @@ final class Lines {
 
     private Matcher found(String name) {
         return Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])").matcher(code);
-    }
-
-    private List<String> lines() {
-        return List.of(text.split("\n", -1));
     }
 }

@@ -33,22 +33,22 @@ public final class EvaluatedCode extends CalledCode {
 
     @Override
     protected List<String> declarations(String name) {
-        return evaluator.declarations(name);
+        return evaluator.declarations().as(name);
     }
 
     @Override
     protected Optional<String> unknownIn(String method) {
-        return evaluator.unknownIn(method);
+        return evaluator.declarations().unknownIn(method);
     }
 
     @Override
     public Optional<String> refused(String name) {
-        return evaluator.refused(name);
+        return evaluator.declarations().refused(name);
     }
 
     @Override
     protected Optional<String> line(Thrown.Place place) {
-        return evaluator.line(place);
+        return evaluator.declarations().line(place);
     }
 
     @Override

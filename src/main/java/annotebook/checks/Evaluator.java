@@ -1,8 +1,6 @@
 package annotebook.checks;
 
-import annotebook.call.Thrown;
-import java.util.List;
-import java.util.Optional;
+import annotebook.call.Declarations;
 
 /** A shell in which the student's declarations live: the kernel's own, or one made for a test. */
 public interface Evaluator {
@@ -14,21 +12,6 @@ public interface Evaluator {
      */
     Object eval(String expression) throws Exception;
 
-    /** How a name is declared there now, {@code "float sigmoid(double)"}; none when it is not. */
-    List<String> declarations(String name);
-
-    /** What a declared method uses that is not declared, in words; empty when nobody knows. */
-    default Optional<String> unknownIn(String method) {
-        return Optional.empty();
-    }
-
-    /** The line of a student's cell, in words; empty when nobody knows. */
-    default Optional<String> line(Thrown.Place place) {
-        return Optional.empty();
-    }
-
-    /** Why the last declaration of this name was refused, in words; empty when it was not. */
-    default Optional<String> refused(String name) {
-        return Optional.empty();
-    }
+    /** What is declared there. */
+    Declarations declarations();
 }

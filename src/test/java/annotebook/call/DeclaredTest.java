@@ -32,7 +32,7 @@ class DeclaredTest {
         assertEquals(
                 Optional.of(
                         "constnat, in line 3 of product, \"RealMatrix C = constnat(2, 3, 0);\" - did you mean constant?"),
-                shell.unknownIn("product"));
+                shell.declarations().unknownIn("product"));
     }
 
     @Test
@@ -40,7 +40,7 @@ class DeclaredTest {
         shell.run("double f(double z) { return zzyzx(z)\n + qqqqq; }");
         assertEquals(
                 Optional.of("zzyzx, in line 1 of f, \"double f(double z) { return zzyzx(z)\""),
-                shell.unknownIn("f"));
+                shell.declarations().unknownIn("f"));
     }
 
     @Test
@@ -49,9 +49,9 @@ class DeclaredTest {
         shell.run("double f(double z) { return g(z); }");
         assertEquals(
                 Optional.of("nowhere, in line 1 of g, \"double g(double z) { return nowhere; }\""),
-                shell.unknownIn("f"));
+                shell.declarations().unknownIn("f"));
         shell.run("double nowhere = 1;");
-        assertEquals(Optional.empty(), shell.unknownIn("f"));
+        assertEquals(Optional.empty(), shell.declarations().unknownIn("f"));
     }
 
     @Test
@@ -66,7 +66,7 @@ class DeclaredTest {
                 """);
         assertEquals(
                 Optional.of("line 3 of third, \"w[i];\""),
-                shell.line(thrown("third(new double[2])").place()));
+                shell.declarations().line(thrown("third(new double[2])").place()));
     }
 
     @Test
@@ -74,7 +74,8 @@ class DeclaredTest {
         shell.run("double last(RealMatrix A) {\n    return A.getEntry(9, 9);\n}");
         assertEquals(
                 Optional.of("line 2 of last, \"return A.getEntry(9, 9);\""),
-                shell.line(thrown("last(MatrixUtils.createRealIdentityMatrix(2))").place()));
+                shell.declarations()
+                        .line(thrown("last(MatrixUtils.createRealIdentityMatrix(2))").place()));
     }
 
     private Thrown thrown(String call) {
@@ -92,15 +93,15 @@ class DeclaredTest {
         assertEquals(
                 Optional.of(
                         "line 2, \"return \"z\";\": incompatible types: java.lang.String cannot be converted to double"),
-                shell.refused("f"));
+                shell.declarations().refused("f"));
         refuse("double f(double z) { return z +; }");
         assertEquals(
                 Optional.of(
                         "line 1, \"double f(double z) { return z +; }\": illegal start of expression"),
-                shell.refused("f"));
+                shell.declarations().refused("f"));
         shell.run("double f(double z) { return z; }");
-        assertEquals(Optional.empty(), shell.refused("f"));
-        assertEquals(List.of("double f(double)"), shell.declarations("f"));
+        assertEquals(Optional.empty(), shell.declarations().refused("f"));
+        assertEquals(List.of("double f(double)"), shell.declarations().as("f"));
     }
 
     @Test
@@ -109,7 +110,7 @@ class DeclaredTest {
         assertEquals(
                 Optional.of(
                         "line 1, \"RealMatrix xnorTheta1 = matrx(1);\": cannot find symbol; symbol:   method matrx(int)"),
-                shell.refused("xnorTheta1"));
+                shell.declarations().refused("xnorTheta1"));
     }
 
     private void refuse(String cell) {

@@ -43,7 +43,7 @@ class KnownToGraderTest {
             Lesson lesson, AnswerBank.Answer answer, Shell shell) {
         return lesson.exercise(answer.exercise()).orElseThrow().signatures().stream()
                 .map(Signature::name)
-                .flatMap(name -> shell.used(name).stream())
+                .flatMap(name -> shell.declarations().usedIn(name).stream())
                 .filter(used -> !lesson.knows(used.name(), used.type()))
                 .toList();
     }
@@ -73,10 +73,12 @@ class KnownToGraderTest {
                     """);
             assertEquals(
                     List.of("GradientCheck", "annotebook.nn.Network"),
-                    shell.used("words").stream().map(Declared.Used::name).toList());
+                    shell.declarations().usedIn("words").stream()
+                            .map(Declared.Used::name)
+                            .toList());
             assertEquals(
                     "line 4 of words, \"+ annotebook.nn.Network.class;\"",
-                    shell.used("words").get(1).place());
+                    shell.declarations().usedIn("words").get(1).place());
         }
     }
 }

@@ -1,11 +1,8 @@
 package annotebook.exercises;
 
 import annotebook.call.Declared;
-import annotebook.call.Thrown;
 import annotebook.checks.Evaluator;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -61,28 +58,8 @@ public final class Shell implements Evaluator, AutoCloseable {
     }
 
     @Override
-    public List<String> declarations(String name) {
-        return declared.as(name);
-    }
-
-    @Override
-    public Optional<String> unknownIn(String method) {
-        return declared.unknownIn(method);
-    }
-
-    /** The classes that what is declared by this name uses. */
-    public List<Declared.Used> used(String name) {
-        return declared.usedIn(name);
-    }
-
-    @Override
-    public Optional<String> line(Thrown.Place place) {
-        return declared.line(place);
-    }
-
-    @Override
-    public Optional<String> refused(String name) {
-        return declared.refused(name);
+    public Declared declarations() {
+        return declared;
     }
 
     @Override

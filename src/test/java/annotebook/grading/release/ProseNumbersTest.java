@@ -40,26 +40,18 @@ class ProseNumbersTest {
     @ParameterizedTest
     @MethodSource("masters")
     void theHeadOfEveryMasterIsRead(Path master) throws NotebookException {
-        Master more =
-                changed(
-                        Master.read(master),
-                        "title",
-                        " minutes, ",
-                        " minutes, 77 exercises, 78 points, ");
-        assertEquals(2, stale(more).size(), () -> stale(more).toString());
+        List<String> stale =
+                staleWith(master, "title", " minutes, ", " minutes, 77 exercises, 78 points, ");
+        assertEquals(2, stale.size(), stale::toString);
     }
 
     @ParameterizedTest
     @MethodSource("masters")
     void theEndOfEveryMasterWithPointsIsRead(Path master) throws NotebookException {
-        Master more =
-                changed(
-                        Master.read(master),
-                        "end",
-                        "checks should add up to ",
-                        "checks should add up to 9");
+        List<String> stale =
+                staleWith(master, "end", "checks should add up to ", "checks should add up to 9");
         boolean hasPoints = !master.getFileName().toString().startsWith("00");
-        assertEquals(hasPoints ? 1 : 0, stale(more).size(), () -> stale(more).toString());
+        assertEquals(hasPoints ? 1 : 0, stale.size(), stale::toString);
     }
 
     @ParameterizedTest
@@ -83,35 +75,36 @@ class ProseNumbersTest {
     void aStaleNumberIsNamed(
             String notebook, String cell, String text, String other, String sentence)
             throws NotebookException {
-        Master master = Master.read(NOTEBOOKS.resolve(notebook + ".ipynb"));
         assertEquals(
                 List.of("%s says %s; correct the text".formatted(cell, sentence)),
-                stale(changed(master, cell, text, other)));
+                staleWith(NOTEBOOKS.resolve(notebook + ".ipynb"), cell, text, other));
     }
 
     @Test
     void otherNumbersMayCountWhatTheyLike() throws NotebookException {
-        Master master = Master.read(NOTEBOOKS.resolve("05_gradient_descent.ipynb"));
         assertEquals(
                 List.of(),
-                stale(
-                        changed(
-                                master,
-                                "data-text",
-                                "\n",
-                                "\nAfter 5 minutes, 90 of the 3 points of exercise 7 are worth more.\n")));
+                staleWith(
+                        NOTEBOOKS.resolve("05_gradient_descent.ipynb"),
+                        "data-text",
+                        "\n",
+                        "\nAfter 5 minutes, 90 of the 3 points of exercise 7 are worth more.\n"));
     }
 
-    private static Master changed(Master master, String id, String text, String other) {
-        return new Master(
-                master.fileName(),
-                master.file()
-                        .mapCells(
-                                cell ->
-                                        cell.id().equals(id)
-                                                ? cell.withSource(
-                                                        cell.source().replace(text, other))
-                                                : cell));
+    /** What is stale once a text of one cell is replaced by another. */
+    private static List<String> staleWith(Path file, String id, String text, String other)
+            throws NotebookException {
+        Master master = Master.read(file);
+        return stale(
+                new Master(
+                        master.fileName(),
+                        master.file()
+                                .mapCells(
+                                        cell ->
+                                                cell.id().equals(id)
+                                                        ? cell.withSource(
+                                                                cell.source().replace(text, other))
+                                                        : cell)));
     }
 
     private static List<String> stale(Master master) {
