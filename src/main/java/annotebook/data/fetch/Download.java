@@ -43,7 +43,7 @@ record Download(URI address, KnownFile wanted, Path file, Duration patience) {
      * Fetches what is missing and checks the whole; begins anew when what was there before is wrong.
      *
      * @param arrived is told how many bytes each piece had; fewer than none when it begins anew
-     * @throws SourceException if the site has not the right file, or breaks off too often
+     * @throws SourceException if the site has not the right file, or a connection brought nothing more
      * @throws IOException if the file cannot be read or deleted
      */
     Path complete(LongConsumer arrived) throws SourceException, IOException {
