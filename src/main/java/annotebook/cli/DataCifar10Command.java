@@ -1,6 +1,6 @@
 package annotebook.cli;
 
-import annotebook.data.fetch.Cifar10Set;
+import annotebook.data.fetch.DataSet;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,6 @@ final class DataCifar10Command implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new DataSets(Commands.out(spec)).bring(Cifar10Set.of(), from);
+        return new DataSets(Commands.out(spec)).bring(DataSet.cifar10(), from);
     }
 }

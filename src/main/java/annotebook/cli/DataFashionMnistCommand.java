@@ -1,6 +1,6 @@
 package annotebook.cli;
 
-import annotebook.data.fetch.FashionMnistSet;
+import annotebook.data.fetch.DataSet;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,6 @@ final class DataFashionMnistCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new DataSets(Commands.out(spec)).bring(FashionMnistSet.of(), from);
+        return new DataSets(Commands.out(spec)).bring(DataSet.fashionMnist(), from);
     }
 }

@@ -7,7 +7,7 @@ import annotebook.data.DataFolder;
 import annotebook.data.fetch.DataSet;
 import annotebook.data.fetch.FetchException;
 import annotebook.data.fetch.Fetcher;
-import annotebook.data.fetch.SetState;
+import annotebook.data.fetch.Proxies;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +41,13 @@ record DataSets(PrintWriter out) {
     int bring(DataSet set, @Nullable Path from) {
         DataFolder data = folder();
         Path place = set.in(data);
-        if (SetState.of(data, set).isRight()) {
+        if (set.isRightIn(data)) {
             out.println("%s is there already, and right: %s".formatted(set.title(), place));
             return 0;
         }
         Thread farewell = farewell(set);
         Runtime.getRuntime().addShutdownHook(farewell);
+        Proxies.properties(System.getenv()).forEach(System::setProperty);
         try (FetchBar bar = new FetchBar(out)) {
             Fetcher fetcher = new Fetcher(data, bar, Subprocess::run);
             if (from == null) {

@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.LongConsumer;
 
 /**
  * SHA-256 in hexadecimal: of a content as it is, and of fields each with its length in front, so that
@@ -36,20 +35,19 @@ public final class Digest {
 
     /** Of what a file holds. */
     public static String of(Path file) throws IOException {
-        return of(file, SHA_256, read -> {});
+        return of(file, SHA_256);
     }
 
     /**
      * The sum of another kind of what a file holds.
      *
      * @param algorithm as {@link MessageDigest} knows it
-     * @param read is told how many bytes each piece had
      */
-    public static String of(Path file, String algorithm, LongConsumer read) throws IOException {
+    public static String of(Path file, String algorithm) throws IOException {
         MessageDigest digest = digest(algorithm);
         byte[] piece = new byte[PIECE];
         try (InputStream in = Files.newInputStream(file)) {
-            for (int length; (length = in.read(piece)) >= 0; read.accept(length)) {
+            for (int length; (length = in.read(piece)) >= 0; ) {
                 digest.update(piece, 0, length);
             }
         }

@@ -68,6 +68,13 @@ class DataListCommandTest {
         assertTrue(list.contains("47,040,016 bytes  MISSING\n"), list);
     }
 
+    @Test
+    void withoutAReadmeOneSentence() throws IOException {
+        Files.delete(root.resolve("README.md"));
+        String sentence = " cannot be read: take it from the course kit again.\n";
+        assertTrue(list(1).contains(root.resolve("README.md") + sentence));
+    }
+
     private void whole() throws IOException {
         for (String name : new String[] {"cifar10_train.bin", "cifar10_test.bin"}) {
             Files.copy(SHIPPED.resolve(name), root.resolve(name));

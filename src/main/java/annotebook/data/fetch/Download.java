@@ -4,14 +4,18 @@ import static annotebook.data.DataException.grouped;
 
 import com.google.common.io.ByteStreams;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
-import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javax.net.ssl.SSLException;
@@ -21,30 +25,14 @@ import javax.net.ssl.SSLException;
  *
  * <p>By {@link HttpURLConnection}, because {@code java.net.http} has no limit on the silence between two
  * bytes of an answer: a download that stalls would wait for ever.
+ *
+ * @param file its place; what is there of it already is gone on with
+ * @param patience how long the site may be silent
  */
-final class Download {
+record Download(URI address, KnownFile wanted, Path file, Duration patience) {
 
     private static final int CONNECT_MILLIS =
             10_000; // that a server may take to take the connection
-    private static final int TRIES =
-            3; // in a row that bring nothing, of a server that has brought something
-
-    private final URI address;
-    private final KnownFile wanted;
-    private final Path file;
-    private final Network network;
-
-    /**
-     * A download into a folder; what is there of it already is gone on with.
-     *
-     * @param site where the file is; ends with a slash
-     */
-    Download(URI site, KnownFile wanted, Path folder, Network network) {
-        this.address = site.resolve(wanted.name());
-        this.wanted = wanted;
-        this.file = folder.resolve(wanted.name());
-        this.network = network;
-    }
 
     /** Bytes that are there. */
     long present() {
@@ -55,16 +43,20 @@ final class Download {
      * Fetches what is missing and checks the whole; begins anew when what was there before is wrong.
      *
      * @param arrived is told how many bytes each piece had; fewer than none when it begins anew
-     * @throws SourceException if the site has not the right file, or breaks off too often
+     * @throws SourceException if the site has not the right file, or a connection brought nothing more
+     * @throws IOException if the file cannot be read or deleted
      */
-    Path complete(LongConsumer arrived) throws SourceException {
+    Path complete(LongConsumer arrived) throws SourceException, IOException {
         boolean isOld = present() > 0;
-        fetch(arrived);
-        Optional<String> fault = fault();
+        while (isMissing()) {
+            goOn(arrived);
+        }
+        Optional<String> fault = wanted.fault(file);
         if (fault.isEmpty()) {
             return file;
         }
-        startOver(arrived);
+        arrived.accept(-present());
+        Files.delete(file);
         if (isOld) {
             return complete(arrived);
         }
@@ -72,55 +64,30 @@ final class Download {
                 "%s from %s has %s".formatted(wanted.name(), address.getHost(), fault.get()));
     }
 
-    private void fetch(LongConsumer arrived) throws SourceException {
-        int idle = TRIES - 1;
-        while (isMissing()) {
-            long before = present();
-            IOException failure = tryOnce(arrived);
-            idle = present() > before ? 0 : idle + 1;
-            if (idle == TRIES) {
-                throw broken(failure);
-            }
-            if (isMissing()) {
-                pause();
-            }
-        }
-    }
-
     private boolean isMissing() {
         return present() < wanted.bytes();
     }
 
-    /** One connection, to its end or break; the failure is an empty one when the server just stopped. */
-    private IOException tryOnce(LongConsumer arrived) throws SourceException {
-        HttpURLConnection connection = null;
+    /** One connection, to its end or break; one that brought nothing more is the last. */
+    private void goOn(LongConsumer arrived) throws SourceException {
+        long before = present();
+        IOException failure = new IOException("the answer ended");
         try {
-            connection = ask();
-            requireFile(connection);
-            if (connection.getResponseCode() == HttpURLConnection.HTTP_OK) {
-                startOver(arrived); // a server that knows no ranges sends all
-            }
-            LocalFile.append(
-                    file,
-                    ByteStreams.limit(connection.getInputStream(), wanted.bytes() - present()),
-                    arrived);
-            return new IOException("the answer ended");
-        } catch (SourceException e) {
-            throw e;
+            take(ask(), arrived);
         } catch (IOException e) {
-            return e;
-        } finally {
-            if (connection != null) {
-                connection.disconnect();
-            }
+            failure = e;
+        }
+        if (isMissing() && present() <= before) {
+            long percent = 100 * present() / wanted.bytes();
+            String place = percent == 0 ? "" : " at %d %%".formatted(percent);
+            throw new SourceException(clause(failure) + place, failure);
         }
     }
 
     private HttpURLConnection ask() throws IOException {
-        Proxy proxy = network.proxies().to(address);
-        var connection = (HttpURLConnection) address.toURL().openConnection(proxy);
+        var connection = (HttpURLConnection) address.toURL().openConnection();
         connection.setConnectTimeout(CONNECT_MILLIS);
-        connection.setReadTimeout((int) network.silence().toMillis());
+        connection.setReadTimeout((int) patience.toMillis());
         connection.setRequestProperty("Accept-Encoding", "identity");
         if (present() > 0) {
             connection.setRequestProperty("Range", "bytes=" + present() + "-");
@@ -128,39 +95,46 @@ final class Download {
         return connection;
     }
 
-    /** Of another length is another file: that is seen before anything of it comes. */
-    private void requireFile(HttpURLConnection connection) throws IOException {
+    /** Another length is another file: that is seen before anything of it comes. */
+    private void take(HttpURLConnection connection, LongConsumer arrived)
+            throws SourceException, IOException {
+        String host = address.getHost();
         int status = connection.getResponseCode();
         boolean isRest = status == HttpURLConnection.HTTP_PARTIAL;
         if (!isRest && status != HttpURLConnection.HTTP_OK) {
             throw new SourceException(
-                    "%s answers %d for %s".formatted(address.getHost(), status, wanted.name()));
+                    "%s answers %d for %s".formatted(host, status, wanted.name()));
         }
+        long start = isRest ? present() : 0; // a server that knows no ranges sends all
         long length = connection.getContentLengthLong();
-        long whole = length + (isRest ? present() : 0);
-        if (length >= 0 && whole != wanted.bytes()) {
+        if (length >= 0 && start + length != wanted.bytes()) {
             throw new SourceException(
                     "%s has another %s (%s bytes), wanted %s bytes"
                             .formatted(
-                                    address.getHost(),
+                                    host,
                                     wanted.name(),
-                                    grouped(whole),
+                                    grouped(start + length),
                                     grouped(wanted.bytes())));
         }
-    }
-
-    private SourceException broken(IOException failure) {
-        long percent = 100 * present() / wanted.bytes();
-        String clause = clause(failure);
-        return new SourceException(
-                percent == 0 ? clause : "%s at %d %%".formatted(clause, percent), failure);
+        arrived.accept(start - present());
+        try (InputStream in = connection.getInputStream()) {
+            Staging.write(
+                    file,
+                    ByteStreams.limit(in, wanted.bytes() - start),
+                    isRest ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING,
+                    arrived);
+        }
     }
 
     /** What a failed connection was; it is a proxy that is met first where one is named. */
     private String clause(IOException e) {
         String host = String.valueOf(address.getHost());
+        if (e instanceof SSLException) {
+            return host + " cannot be trusted (" + e.getMessage() + ")";
+        }
         String met =
-                network.proxies().to(address).address() instanceof InetSocketAddress proxy
+                ProxySelector.getDefault().select(address).get(0).address()
+                                instanceof InetSocketAddress proxy
                         ? "the proxy %s:%d on the way to %s"
                                 .formatted(proxy.getHostString(), proxy.getPort(), host)
                         : host;
@@ -170,34 +144,9 @@ final class Download {
         if (e instanceof SocketTimeoutException) {
             return met + " does not answer";
         }
-        if (e instanceof ConnectException) {
-            return met + " takes no connection";
-        }
-        if (e instanceof SSLException) {
-            return host + " cannot be trusted (" + e.getMessage() + ")";
-        }
-        return met + " broke the connection off";
-    }
-
-    private Optional<String> fault() {
-        try {
-            return wanted.fault(file);
-        } catch (IOException e) {
-            throw FetchException.unwritable(file, e);
-        }
-    }
-
-    private void startOver(LongConsumer arrived) {
-        arrived.accept(-present());
-        LocalFile.delete(file);
-    }
-
-    private void pause() throws SourceException {
-        try {
-            Thread.sleep(network.pause().toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SourceException("interrupted", e);
-        }
+        return met
+                + (e instanceof ConnectException
+                        ? " takes no connection"
+                        : " broke the connection off");
     }
 }

@@ -1,63 +1,55 @@
 package annotebook.data.fetch;
 
-import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
-import java.net.URI;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The proxies that the environment names in {@code https_proxy}, {@code http_proxy} and {@code no_proxy}, in
  * small or large letters, as pip and npm read them; Java itself knows its own properties only.
- *
- * @param environment the variables
  */
-record Proxies(Map<String, String> environment) {
+public final class Proxies {
 
-    /** The proxy on the way to this address: of the environment, else of Java's own properties, else none. */
-    Proxy to(URI address) {
-        return ofEnvironment(address)
-                .orElseGet(() -> ProxySelector.getDefault().select(address).get(0));
-    }
+    /** {@code http://name:password@host:port/}; the host is enough. */
+    private static final Pattern PROXY =
+            Pattern.compile("(?:\\w+://)?(?:[^/@]*@)?([\\w.-]+|\\[[\\w:.]+])(?::(\\d{1,5}))?/?");
 
-    private Optional<Proxy> ofEnvironment(URI address) {
-        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-        return isDirect(host)
-                ? Optional.empty()
-                : variable(address.getScheme() + "_proxy").flatMap(Proxies::proxy);
-    }
+    private Proxies() {}
 
-    private boolean isDirect(String host) {
-        return Arrays.stream(variable("no_proxy").orElse("").toLowerCase(Locale.ROOT).split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .map(name -> name.startsWith(".") ? name.substring(1) : name)
-                .anyMatch(
-                        name -> name.equals("*") || host.equals(name) || host.endsWith("." + name));
-    }
-
-    private Optional<String> variable(String name) {
-        return Optional.ofNullable(environment.get(name))
-                .or(() -> Optional.ofNullable(environment.get(name.toUpperCase(Locale.ROOT))))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
-    }
-
-    /** {@code http://host:port} and {@code host:port} will do. */
-    private static Optional<Proxy> proxy(String value) {
-        try {
-            URI address = URI.create(value.contains("://") ? value : "http://" + value);
-            if (address.getHost() == null) {
-                return Optional.empty();
+    /** Java's own properties that say the same as the environment; none of what it does not say. */
+    public static Map<String, String> properties(Map<String, String> environment) {
+        Map<String, String> properties = new HashMap<>();
+        for (String scheme : List.of("http", "https")) {
+            Matcher proxy = PROXY.matcher(variable(environment, scheme + "_proxy"));
+            if (proxy.matches()) {
+                String port = proxy.group(2) == null ? "80" : proxy.group(2);
+                properties.put(scheme + ".proxyHost", proxy.group(1));
+                properties.put(scheme + ".proxyPort", port);
             }
-            int port = address.getPort() < 0 ? 80 : address.getPort();
-            return Optional.of(
-                    new Proxy(Proxy.Type.HTTP, new InetSocketAddress(address.getHost(), port)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
         }
+        String direct = variable(environment, "no_proxy");
+        if (!direct.isEmpty()) {
+            properties.put("http.nonProxyHosts", patterns(direct));
+        }
+        return properties;
+    }
+
+    private static String variable(Map<String, String> environment, String name) {
+        String large = environment.getOrDefault(name.toUpperCase(Locale.ROOT), "");
+        return environment.getOrDefault(name, large).strip();
+    }
+
+    /** Of each name the host, and all below it. */
+    private static String patterns(String names) {
+        return Arrays.stream(names.split(","))
+                .map(name -> name.strip().replaceFirst("^\\.", ""))
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.equals("*") ? name : name + "|*." + name)
+                .collect(Collectors.joining("|"));
     }
 }

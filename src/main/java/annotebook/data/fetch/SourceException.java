@@ -1,9 +1,7 @@
 package annotebook.data.fetch;
 
-import java.io.IOException;
-
 /** A source that could not give what it was asked for, in a clause: {@code "x.org does not answer"}; another may. */
-final class SourceException extends IOException {
+final class SourceException extends Exception {
 
     private static final long serialVersionUID = 1;
 

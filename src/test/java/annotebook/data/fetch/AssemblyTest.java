@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,7 +16,7 @@ class AssemblyTest {
 
     private static final byte[] CONTENT = Known.noise(5_000, 2);
     private static final DataSet SET =
-            new DataSet("set", "Set", List.of(Known.of("images", CONTENT)), null, List.of());
+            new DataSet("set", "Set", List.of(Known.of("images", CONTENT)), List.of());
 
     private final Path folder;
     private final Path file;
@@ -30,7 +29,7 @@ class AssemblyTest {
     }
 
     @Test
-    void canonicalFilesAreTakenAsTheyAreOrUnpacked() throws IOException {
+    void canonicalFilesAreTakenAsTheyAreOrUnpacked() throws Exception {
         assemble("images", CONTENT);
         assertArrayEquals(CONTENT, Files.readAllBytes(file));
         Files.delete(file);
@@ -39,21 +38,21 @@ class AssemblyTest {
     }
 
     @Test
-    void whatIsThereAndRightStays() throws IOException {
+    void whatIsThereAndRightStays() throws Exception {
         assemble("images", CONTENT);
         assemble("images", new byte[3]);
         assertArrayEquals(CONTENT, Files.readAllBytes(file));
     }
 
     @Test
-    void whatIsThereAndWrongIsReplaced() throws IOException {
+    void whatIsThereAndWrongIsReplaced() throws Exception {
         assertEquals("images in images has 3 bytes, wanted 5,000", clause("images", new byte[3]));
         assemble("images.gz", Archives.gzip(CONTENT));
         assertArrayEquals(CONTENT, Files.readAllBytes(file));
     }
 
     @Test
-    void otherFilesAreLeftAlone() throws IOException {
+    void otherFilesAreLeftAlone() throws Exception {
         clause("labels", CONTENT);
         clause("images.txt", CONTENT);
         assertFalse(Files.exists(file));
@@ -61,13 +60,13 @@ class AssemblyTest {
 
     /** A few kilobytes that unpack to gigabytes fill no disk. */
     @Test
-    void aFileThatUnpacksToMoreIsCut() throws IOException {
+    void aFileThatUnpacksToMoreIsCut() throws Exception {
         clause("images.gz", Archives.gzip(new byte[50_000_000]));
         assertEquals(CONTENT.length + 1, Files.size(file));
     }
 
     @Test
-    void aPackedFileThatIsCutIsNoFile() throws IOException {
+    void aPackedFileThatIsCutIsNoFile() throws Exception {
         byte[] packed = Archives.gzip(CONTENT);
         byte[] cut = Arrays.copyOf(packed, packed.length / 2);
         assertEquals(
@@ -76,7 +75,7 @@ class AssemblyTest {
 
     /** A folder may hold anything; an archive in it is not looked into, whole or damaged. */
     @Test
-    void ofAFolderOnlyTheCanonicalFilesAreOpened() throws IOException {
+    void ofAFolderOnlyTheCanonicalFilesAreOpened() throws Exception {
         Files.write(copy.resolve("a.tgz"), new byte[] {0x1f, (byte) 0x8b, 8});
         Files.write(copy.resolve("images.gz"), Archives.gzip(CONTENT));
         new Assembly(SET, folder, new Spoken()).from(List.of(copy));
@@ -87,7 +86,7 @@ class AssemblyTest {
         return assertThrows(SourceException.class, () -> assemble(name, content)).clause();
     }
 
-    private void assemble(String name, byte[] content) throws IOException {
+    private void assemble(String name, byte[] content) throws Exception {
         Path given = Files.write(copy.resolve(name), content);
         new Assembly(SET, folder, new Spoken()).from(List.of(given));
     }

@@ -75,7 +75,6 @@ class Cifar10PicturesTest {
     }
 
     private static byte[] records(byte[] png) throws IOException {
-        return new Cifar10Sheets(IMAGES)
-                .records("s.png", new ByteArrayInputStream(png), new int[] {7, 8, 9});
+        return Cifar10Sheets.records("s.png", new ByteArrayInputStream(png), new int[] {7, 8, 9});
     }
 }

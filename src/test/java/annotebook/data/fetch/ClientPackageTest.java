@@ -3,7 +3,6 @@ package annotebook.data.fetch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import annotebook.data.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,25 +15,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ClientPackageTest {
 
-    private static final DataSet SET = new DataSet("set", "Set", List.of(), null, List.of());
     private static final ClientPackage NPM = ClientPackage.ofNpm("p", "1.2.3", 5_400_000);
 
     private final Staging staging;
     private final FakeClient client = new FakeClient();
     private final Spoken spoken = new Spoken();
 
-    ClientPackageTest(@TempDir Path root) {
-        staging = new Staging(new DataFolder(root), SET);
+    ClientPackageTest(@TempDir Path root) throws IOException {
+        staging = new Staging(root.resolve("set"), "Set", 0);
     }
 
     @AfterEach
-    void leave() {
+    void leave() throws IOException {
         staging.close();
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS) // where it is npm.cmd
-    void theClientIsCalledByTheNameOfThePackageAlone() throws SourceException {
+    void theClientIsCalledByTheNameOfThePackageAlone() throws Exception {
         client.brings(new byte[1]);
         bring(NPM);
         bring(ClientPackage.ofApt("q", 1));
@@ -43,24 +41,24 @@ class ClientPackageTest {
                         List.of("npm", "pack", "p@1.2.3", "--pack-destination", "."),
                         List.of("apt-get", "--quiet", "download", "q")),
                 client.calls());
-        assertEquals("npm for p (5 MB)", NPM.request());
+        assertEquals("npm for p", NPM.request());
     }
 
     @Test
-    void whatItLeavesInAnEmptyFolderIsThePackage() throws SourceException, IOException {
-        Files.write(staging.emptyPackage().resolve("left-by-a-killed-run"), new byte[3]);
+    void whatItLeavesInAnEmptyFolderIsThePackage() throws Exception {
+        Files.write(staging.empty("package").resolve("left-by-a-killed-run"), new byte[3]);
         client.brings(new byte[] {7});
         List<Path> files = bring(NPM);
         assertEquals(1, files.size());
         assertEquals(7, Files.readAllBytes(files.get(0))[0]);
-        assertEquals(List.of("npm 0 of -1", "end"), spoken.stretches);
+        assertEquals(List.of("npm 0 of -1"), spoken.stretches);
     }
 
     @Test
     void oneThatIsNotInstalledIsSaid() {
         assertEquals("npm is not installed", clause(NPM));
         assertEquals("apt-get is not installed", clause(ClientPackage.ofApt("q", 1)));
-        assertEquals(List.of("npm 0 of -1", "end", "apt-get 0 of -1", "end"), spoken.stretches);
+        assertEquals(List.of("npm 0 of -1", "apt-get 0 of -1"), spoken.stretches);
     }
 
     @Test
@@ -118,7 +116,7 @@ class ClientPackageTest {
         return assertThrows(SourceException.class, () -> bring(source)).clause();
     }
 
-    private List<Path> bring(ClientPackage source) throws SourceException {
-        return source.bring(staging, DownloadTest.shortly(client), spoken);
+    private List<Path> bring(ClientPackage source) throws Exception {
+        return source.bring(staging, client, spoken);
     }
 }

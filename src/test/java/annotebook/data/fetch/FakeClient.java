@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntBiFunction;
 
 /** In place of every program: a client of packages that is not installed until it is told what to do. */
-final class FakeClient implements Fetcher.Programs {
+final class FakeClient implements ToIntBiFunction<ProcessBuilder, Consumer<String>> {
 
     /** What a client does in the folder where it runs; returns its exit status. */
     interface Deed {
@@ -49,7 +50,7 @@ final class FakeClient implements Fetcher.Programs {
     }
 
     @Override
-    public int run(ProcessBuilder program, Consumer<String> lines) {
+    public int applyAsInt(ProcessBuilder program, Consumer<String> lines) {
         calls.add(program.command());
         try {
             return deed.in(program.directory().toPath(), lines);

@@ -24,7 +24,7 @@ class FetchExceptionTest {
     void aFullDiskIsKnownByItsWords(String words) {
         assertEquals(
                 FILE + " could not be written: the disk is full. Make room, then start again.",
-                FetchException.unwritable(FILE, new IOException(words)).sentence());
+                new FetchException(FILE, new IOException(words)).sentence());
     }
 
     @Test
@@ -32,6 +32,6 @@ class FetchExceptionTest {
         assertEquals(
                 "%s could not be written (permission denied). See to the permissions of %s, then start again."
                         .formatted(FILE, FILE.getParent()),
-                FetchException.unwritable(FILE, new AccessDeniedException("f")).sentence());
+                new FetchException(FILE, new AccessDeniedException("f")).sentence());
     }
 }

@@ -35,7 +35,7 @@ class FetcherTest {
         this.root = root;
         this.place = root.resolve("small");
         this.staging = root.resolve(".small.part");
-        this.fetcher = new Fetcher(new DataFolder(root), spoken, DownloadTest.shortly(client));
+        this.fetcher = new Fetcher(new DataFolder(root), spoken, client);
         server.put("home.tar.gz", SmallSet.archive());
     }
 
@@ -51,12 +51,8 @@ class FetcherTest {
         int length = SmallSet.archive().length;
         long bytes = SmallSet.CANONICAL.values().stream().mapToLong(file -> file.length).sum();
         assertEquals(
-                List.of(
-                        "downloading 0 of " + length, "end",
-                        "unpacking 0 of " + bytes, "end",
-                        "checking 0 of " + bytes, "end"),
-                spoken.stretches);
-        assertEquals(List.of((long) length, bytes, bytes), spoken.ends);
+                List.of("downloading 0 of " + length, "unpacking 0 of " + bytes), spoken.stretches);
+        assertEquals(List.of((long) length, bytes), spoken.ends());
         assertEquals(List.of(), client.calls());
     }
 
@@ -111,12 +107,12 @@ class FetcherTest {
 
     @Test
     void aBrokenDownloadIsGoneOnWith() throws IOException {
-        server.breakAfter(1_000, 0, 0, 0);
+        server.breakAfter(1_000, 0);
         assertThrows(FetchException.class, () -> fetcher.fetch(SmallSet.of(server.address())));
         assertEquals(List.of(".small.part"), Known.names(root));
         fetcher.fetch(SmallSet.of(server.address()));
         assertWhole();
-        assertEquals("1000-", server.asked().get(4));
+        assertEquals("1000-", server.asked().get(2));
         assertTrue(spoken.stretches.contains("downloading 1000 of " + SmallSet.archive().length));
     }
 
@@ -194,14 +190,24 @@ class FetcherTest {
     @Test
     void anotherProgramThatFetchesTheSameIsWaitedFor() throws IOException {
         DataSet set = SmallSet.of(server.address());
-        try (Staging other = new Staging(new DataFolder(root), set)) {
+        try (Staging other = new Staging(place, set.title(), 0)) {
             FetchException e = assertThrows(FetchException.class, () -> fetcher.fetch(set));
             assertEquals(
                     "Small is being fetched by another program; wait for its end.", e.sentence());
-            assertTrue(Files.exists(other.downloads()));
+            assertTrue(Files.exists(other.folder()));
         }
         fetcher.fetch(set);
         assertWhole();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaid() throws IOException {
+        Files.writeString(staging, "in the way");
+        DataSet set = SmallSet.of(server.address());
+        var e = assertThrows(FetchException.class, () -> fetcher.fetch(set));
+        assertTrue(e.sentence().startsWith(staging + " could not be written"), e.sentence());
+        e = assertThrows(FetchException.class, () -> fetcher.take(set, root));
+        assertTrue(e.sentence().startsWith(staging + " could not be written"), e.sentence());
     }
 
     private void take(Path copy) throws IOException {

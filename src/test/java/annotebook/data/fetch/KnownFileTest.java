@@ -1,12 +1,14 @@
 package annotebook.data.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,10 +47,32 @@ class KnownFileTest {
     }
 
     @Test
-    void everyByteThatIsReadIsCounted() throws IOException {
-        AtomicLong read = new AtomicLong();
-        ABC.fault(Files.writeString(file, "abc"), read::addAndGet);
-        assertEquals(3, read.get());
+    void aTableIsPlainOrInMarkdown() {
+        String sum = ABC.sum();
+        List<KnownFile> two =
+                List.of(new KnownFile("a.bin", 1_234, sum), new KnownFile("b", 5, sum));
+        assertEquals(two, KnownFile.table("a.bin 1234 %s\nb 5 %s\n".formatted(sum, sum)));
+        String markdown =
+                """
+                Three `files`, 5 of them:
+
+                | file | bytes | SHA-256 |
+                | --- | ---: | --- |
+                | `a.bin` | 1,234 | `%s` |
+                | `b` | 5 | `%s` |
+                | `without/length` | `%s` |
+                """;
+        assertEquals(two, KnownFile.table(markdown.formatted(sum, sum, sum)));
+    }
+
+    @Test
+    void whatIsNoFileOrNotThereIsNotRight() throws IOException {
+        Path folder = Files.createDirectories(file).resolveSibling("");
+        assertFalse(ABC.isRightIn(folder));
+        Files.delete(file);
+        assertFalse(ABC.isRightIn(folder));
+        assertEquals(Optional.empty(), fault(ABC, "abc"));
+        assertTrue(ABC.isRightIn(folder));
     }
 
     private Optional<String> fault(KnownFile wanted, String text) throws IOException {

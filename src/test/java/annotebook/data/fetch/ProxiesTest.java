@@ -1,20 +1,19 @@
 package annotebook.data.fetch;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.net.Proxy;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What the environment says, as Java follows it. */
+@Isolated("it changes the proxy")
 class ProxiesTest {
 
     private static final Map<String, String> BOTH =
@@ -37,6 +36,13 @@ class ProxiesTest {
         assertEquals(wanted, proxy(BOTH, address));
     }
 
+    @Test
+    void aNameAndAPasswordAreNoPartOfTheHost() {
+        assertEquals(
+                "p.example:81",
+                proxy(Map.of("https_proxy", "http://me:s3@p.example:81/"), "https://x.example/f"));
+    }
+
     @ParameterizedTest
     @CsvSource({"' '", "'http://'", "'a b'", "'::'"})
     void whatCannotBeUnderstoodIsNone(String value) {
@@ -51,26 +57,16 @@ class ProxiesTest {
                 "p.example:80", proxy(Map.of("https_proxy", "p.example"), "https://x.example/f"));
     }
 
-    @Test
-    void aDownloadGoesThroughIt(@TempDir Path folder) throws IOException {
-        byte[] content = Known.noise(1_000, 1);
-        try (FileServer server = new FileServer()) {
-            server.put("f.bin", content);
-            Proxies proxies = new Proxies(Map.of("http_proxy", server.address().toString()));
-            Network network =
-                    new Network(Duration.ofSeconds(5), Duration.ZERO, proxies, new FakeClient());
-            URI site = URI.create("http://only.behind.invalid/");
-            Path file =
-                    new Download(site, Known.of("f.bin", content), folder, network)
-                            .complete(bytes -> {});
-            assertArrayEquals(content, Files.readAllBytes(file));
-        }
-    }
-
     private static String proxy(Map<String, String> environment, String address) {
-        Proxy proxy = new Proxies(environment).to(URI.create(address));
-        return proxy.type() == Proxy.Type.DIRECT
-                ? "none"
-                : String.valueOf(proxy.address()).replaceAll("/[^:]*|/?<unresolved>", "");
+        Properties before = (Properties) System.getProperties().clone();
+        try {
+            Proxies.properties(environment).forEach(System::setProperty);
+            return ProxySelector.getDefault().select(URI.create(address)).get(0).address()
+                            instanceof InetSocketAddress proxy
+                    ? proxy.getHostString() + ":" + proxy.getPort()
+                    : "none";
+        } finally {
+            System.setProperties(before);
+        }
     }
 }

@@ -2,6 +2,7 @@ package annotebook.data.fetch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,11 @@ final class SmallSet {
                 "small",
                 "Small",
                 files,
-                new Cifar10Sheets(IMAGES),
                 List.of(
-                        new HomeSite(home, List.of(Known.of("home.tar.gz", archive()))),
+                        new HomeSite(
+                                home,
+                                List.of(Known.of("home.tar.gz", archive())),
+                                Duration.ofSeconds(5)),
                         ClientPackage.ofNpm("small", "1.0.0", 3_000_000)));
     }
 

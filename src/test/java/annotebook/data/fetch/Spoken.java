@@ -8,8 +8,12 @@ final class Spoken implements FetchProgress {
 
     final List<String> sentences = new ArrayList<>();
     final List<String> stretches = new ArrayList<>();
-    final List<Long> ends = new ArrayList<>();
-    long reached;
+    private final List<Long> ends = new ArrayList<>();
+
+    /** How far each stretch came. */
+    List<Long> ends() {
+        return List.copyOf(ends);
+    }
 
     @Override
     public void say(String sentence) {
@@ -19,16 +23,11 @@ final class Spoken implements FetchProgress {
     @Override
     public void begin(String task, long total, long done) {
         stretches.add(task + " " + done + " of " + total);
+        ends.add(done);
     }
 
     @Override
-    public void reach(long done) {
-        reached = done;
-    }
-
-    @Override
-    public void end() {
-        stretches.add("end");
-        ends.add(reached);
+    public void advance(long bytes) {
+        ends.set(ends.size() - 1, ends.get(ends.size() - 1) + bytes);
     }
 }
