@@ -1,7 +1,9 @@
 package annotebook.checks;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,14 +45,71 @@ record Explained(ExerciseChecks checks, List<CheckExtension.Result> results) {
                 explanation(seen)
                         .or(() -> laterExplanation(result))
                         .filter(way -> way instanceof KnownMistake || !mismatch.isOfArgument());
+        String sentence = String.valueOf(mismatch.getMessage());
         return new TestVerdict.Failure(
-                String.valueOf(mismatch.getMessage()),
+                known.isPresent()
+                        ? sentence
+                        : seenBesides(result, mismatch)
+                                .map(words -> sentence + "; " + words)
+                                .orElse(sentence),
                 seen.isEmpty() ? "" : input(seen.get(seen.size() - 1).call()),
                 text(mismatch.got()),
                 text(mismatch.wanted()),
                 known.map(Explanation::name).orElse(""),
                 known.map(Explanation::hint).orElse(result.check().hint()),
                 mismatch.points());
+    }
+
+    /**
+     * What is true of a wrong value that nothing explains: that an argument was changed too, or how it relates to the
+     * right one.
+     */
+    private Optional<String> seenBesides(CheckExtension.Result result, Mismatch mismatch) {
+        Object wanted = mismatch.right();
+        Object got = mismatch.wrong();
+        if (wanted == null || got == null || result.seen().isEmpty()) {
+            return Optional.empty();
+        }
+        Observation last = result.seen().get(result.seen().size() - 1);
+        return changedArgument(last)
+                .or(() -> Relation.between(wanted, got, arguments(last.call())))
+                .or(() -> relationOfAll(result));
+    }
+
+    /** One number proves nothing; those of all failed tests together may. */
+    private Optional<String> relationOfAll(CheckExtension.Result result) {
+        List<Mismatch> failed =
+                results.stream()
+                        .filter(other -> methods(other).equals(methods(result)))
+                        .flatMap(other -> Stream.ofNullable(other.mismatch()))
+                        .filter(other -> other.right() != null && other.wrong() != null)
+                        .toList();
+        return failed.stream().allMatch(Mismatch::isOfOneNumber)
+                ? Relation.ofAll(
+                        failed.stream().map(Mismatch::right).toList(),
+                        failed.stream().map(Mismatch::wrong).toList())
+                : Optional.empty();
+    }
+
+    /** What another test says of an argument that this call has changed too. */
+    private Optional<String> changedArgument(Observation last) {
+        boolean isChanged =
+                last.reply() instanceof Reply.Returned returned
+                        && !Values.agree(
+                                last.call().arguments(), returned.argumentsAfter(), 0);
+        return results.stream()
+                .flatMap(other -> Stream.ofNullable(other.mismatch()))
+                .filter(other -> isChanged && other.isOfArgument())
+                .map(other -> String.valueOf(other.getMessage()))
+                .findFirst();
+    }
+
+    private static Map<String, Object> arguments(Call call) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            arguments.put(call.signature().parameters().get(i).name(), call.arguments().get(i));
+        }
+        return arguments;
     }
 
     private Optional<Explanation> explanation(List<Observation> test) {
