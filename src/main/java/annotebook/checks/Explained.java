@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checks the exercise
  * @param results what came of its tests
+ * @param before what came of other checks of the same exercise
  */
-record Explained(ExerciseChecks checks, List<CheckExtension.Result> results) {
+record Explained(
+        ExerciseChecks checks,
+        List<CheckExtension.Result> results,
+        List<CheckExtension.Result> before) {
 
     Verdict verdict() {
         return new Verdict(checks.id(), inOrder().map(this::test).toList());
@@ -52,7 +56,7 @@ record Explained(ExerciseChecks checks, List<CheckExtension.Result> results) {
                         : seenBesides(result, mismatch)
                                 .map(words -> sentence + "; " + words)
                                 .orElse(sentence),
-                seen.isEmpty() ? "" : input(seen.get(seen.size() - 1).call()),
+                seen.isEmpty() ? "" : input(last(result).call()),
                 text(mismatch.got()),
                 text(mismatch.wanted()),
                 known.map(Explanation::name).orElse(""),
@@ -65,30 +69,49 @@ record Explained(ExerciseChecks checks, List<CheckExtension.Result> results) {
      * right one.
      */
     private Optional<String> seenBesides(CheckExtension.Result result, Mismatch mismatch) {
-        Object wanted = mismatch.right();
-        Object got = mismatch.wrong();
-        if (wanted == null || got == null || result.seen().isEmpty()) {
+        if (mismatch.right() == null || result.seen().isEmpty()) {
             return Optional.empty();
         }
-        Observation last = result.seen().get(result.seen().size() - 1);
-        return changedArgument(last)
-                .or(() -> Relation.between(wanted, got, arguments(last.call())))
-                .or(() -> relationOfAll(result));
+        return changedArgument(last(result))
+                .or(() -> relation(result))
+                .or(() -> relationOfOthers(result, mismatch));
     }
 
-    /** One number proves nothing; those of all failed tests together may. */
-    private Optional<String> relationOfAll(CheckExtension.Result result) {
-        List<Mismatch> failed =
-                results.stream()
+    /** One number proves nothing; those of all failed tests together may, or the many of a later one. */
+    private Optional<String> relationOfOthers(CheckExtension.Result result, Mismatch mismatch) {
+        List<CheckExtension.Result> failed =
+                inOrder()
                         .filter(other -> methods(other).equals(methods(result)))
-                        .flatMap(other -> Stream.ofNullable(other.mismatch()))
-                        .filter(other -> other.right() != null && other.wrong() != null)
+                        .filter(other -> other.mismatch() != null && other.mismatch().right() != null)
                         .toList();
-        return failed.stream().allMatch(Mismatch::isOfOneNumber)
-                ? Relation.ofAll(
-                        failed.stream().map(Mismatch::right).toList(),
-                        failed.stream().map(Mismatch::wrong).toList())
-                : Optional.empty();
+        if (!mismatch.isOfOneNumber()) {
+            return Optional.empty();
+        }
+        if (failed.stream().allMatch(other -> other.mismatch().isOfOneNumber())) {
+            return Relation.ofAll(
+                    failed.stream().map(other -> other.mismatch().right()).toList(),
+                    failed.stream().map(other -> other.mismatch().wrong()).toList());
+        }
+        return failed.stream()
+                .flatMap(
+                        other ->
+                                relation(other)
+                                        .map(words -> "in \"%s\" %s".formatted(other.check().name(), words))
+                                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<String> relation(CheckExtension.Result result) {
+        Mismatch mismatch = result.mismatch();
+        Object wanted = mismatch == null ? null : mismatch.right();
+        Object got = mismatch == null ? null : mismatch.wrong();
+        return wanted == null || got == null || result.seen().isEmpty()
+                ? Optional.empty()
+                : Relation.between(wanted, got, arguments(last(result).call()));
+    }
+
+    private static Observation last(CheckExtension.Result result) {
+        return result.seen().get(result.seen().size() - 1);
     }
 
     /** What another test says of an argument that this call has changed too. */
@@ -114,10 +137,24 @@ record Explained(ExerciseChecks checks, List<CheckExtension.Result> results) {
 
     private Optional<Explanation> explanation(List<Observation> test) {
         List<Observation> exercise =
-                results.stream().flatMap(result -> result.seen().stream()).toList();
+                Stream.concat(before.stream(), results.stream())
+                        .flatMap(result -> result.seen().stream())
+                        .toList();
         return checks.mistakes().stream()
                 .filter(known -> known.explains(test, exercise))
+                .filter(known -> before.stream().allMatch(earlier -> fits(known, earlier, test, exercise)))
                 .findFirst();
+    }
+
+    /** What failed before, in the same methods, failed for the same reason. */
+    private static boolean fits(
+            Explanation known,
+            CheckExtension.Result earlier,
+            List<Observation> test,
+            List<Observation> exercise) {
+        return earlier.mismatch() == null
+                || !methods(earlier.seen()).equals(methods(test))
+                || known.explains(earlier.seen(), exercise);
     }
 
     /** Of the first failed test, from those behind it that look at the same methods. */
@@ -146,7 +183,11 @@ record Explained(ExerciseChecks checks, List<CheckExtension.Result> results) {
     }
 
     private static Set<String> methods(CheckExtension.Result result) {
-        return result.seen().stream()
+        return methods(result.seen());
+    }
+
+    private static Set<String> methods(List<Observation> calls) {
+        return calls.stream()
                 .map(seen -> seen.call().signature().name())
                 .collect(Collectors.toSet());
     }

@@ -99,7 +99,7 @@ final class AccuracyMistakes {
         int K = H.getColumnDimension();
         long right =
                 IntStream.range(0, labels.length * K)
-                        .filter(i -> H.getEntry(i / K, i % K) > 0.5 == (labels[i / K] == i % K))
+                        .filter(i -> H.getEntry(i / K, i % K) >= 0.5 == (labels[i / K] == i % K))
                         .count();
         return (double) right / (labels.length * K);
     }
