@@ -1,9 +1,7 @@
 package annotebook.checks;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +51,7 @@ record Explained(
         return new TestVerdict.Failure(
                 known.isPresent()
                         ? sentence
-                        : seenBesides(result, mismatch)
+                        : seenBesides(result)
                                 .map(words -> sentence + "; " + words)
                                 .orElse(sentence),
                 seen.isEmpty() ? "" : input(last(result).call()),
@@ -64,75 +62,28 @@ record Explained(
                 mismatch.points());
     }
 
-    /**
-     * What is true of a wrong value that nothing explains: that an argument was changed too, or how it relates to the
-     * right one.
-     */
-    private Optional<String> seenBesides(CheckExtension.Result result, Mismatch mismatch) {
-        if (mismatch.right() == null || result.seen().isEmpty()) {
-            return Optional.empty();
-        }
-        return changedArgument(last(result))
-                .or(() -> relation(result))
-                .or(() -> relationOfOthers(result, mismatch));
-    }
-
-    /** One number proves nothing; those of all failed tests together may, or the many of a later one. */
-    private Optional<String> relationOfOthers(CheckExtension.Result result, Mismatch mismatch) {
-        List<CheckExtension.Result> failed =
+    /** What is true of a wrong value that nothing explains. */
+    private Optional<String> seenBesides(CheckExtension.Result result) {
+        List<WrongValue> failed =
                 inOrder()
                         .filter(other -> methods(other).equals(methods(result)))
-                        .filter(other -> other.mismatch() != null && other.mismatch().right() != null)
+                        .flatMap(other -> WrongValue.of(other).stream())
                         .toList();
-        if (!mismatch.isOfOneNumber()) {
-            return Optional.empty();
-        }
-        if (failed.stream().allMatch(other -> other.mismatch().isOfOneNumber())) {
-            return Relation.ofAll(
-                    failed.stream().map(other -> other.mismatch().right()).toList(),
-                    failed.stream().map(other -> other.mismatch().wrong()).toList());
-        }
-        return failed.stream()
-                .flatMap(
-                        other ->
-                                relation(other)
-                                        .map(words -> "in \"%s\" %s".formatted(other.check().name(), words))
-                                        .stream())
-                .findFirst();
+        return WrongValue.of(result)
+                .flatMap(value -> changedArgument(value).or(() -> value.relation(failed)));
     }
 
-    private static Optional<String> relation(CheckExtension.Result result) {
-        Mismatch mismatch = result.mismatch();
-        Object wanted = mismatch == null ? null : mismatch.right();
-        Object got = mismatch == null ? null : mismatch.wrong();
-        return wanted == null || got == null || result.seen().isEmpty()
-                ? Optional.empty()
-                : Relation.between(wanted, got, arguments(last(result).call()));
-    }
-
-    private static Observation last(CheckExtension.Result result) {
-        return result.seen().get(result.seen().size() - 1);
-    }
-
-    /** What another test says of an argument that this call has changed too. */
-    private Optional<String> changedArgument(Observation last) {
-        boolean isChanged =
-                last.reply() instanceof Reply.Returned returned
-                        && !Values.agree(
-                                last.call().arguments(), returned.argumentsAfter(), 0);
+    /** What another test says of an argument that is changed here too. */
+    private Optional<String> changedArgument(WrongValue value) {
         return results.stream()
                 .flatMap(other -> Stream.ofNullable(other.mismatch()))
-                .filter(other -> isChanged && other.isOfArgument())
+                .filter(other -> other.isOfArgument() && value.comesWithChangedArguments())
                 .map(other -> String.valueOf(other.getMessage()))
                 .findFirst();
     }
 
-    private static Map<String, Object> arguments(Call call) {
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        for (int i = 0; i < call.arguments().size(); i++) {
-            arguments.put(call.signature().parameters().get(i).name(), call.arguments().get(i));
-        }
-        return arguments;
+    private static Observation last(CheckExtension.Result result) {
+        return result.seen().get(result.seen().size() - 1);
     }
 
     private Optional<Explanation> explanation(List<Observation> test) {

@@ -61,11 +61,6 @@ public final class Mismatch extends AssertionError {
         return wrong;
     }
 
-    /** Whether it is about a value that is, or holds, a single number. */
-    boolean isOfOneNumber() {
-        return right != null && Values.numbers(right).length == 1;
-    }
-
     /** The points that it earns; 0 unless it was said otherwise. */
     public int points() {
         return points;
