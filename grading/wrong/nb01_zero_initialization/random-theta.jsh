@@ -185,3 +185,15 @@ RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     // YOUR CODE HERE
     throw new UnsupportedOperationException("random-theta");
 }
+
+// wrong zeros: what is drawn goes into copies of the rows
+RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
+    RealMatrix Theta = constant(rows, cols, 0);
+    for (int i = 0; i < rows; i++) {
+        double[] row = Theta.getRow(i);
+        for (int j = 0; j < cols; j++) {
+            row[j] = random.nextDouble() * (2 * epsilon) - epsilon;
+        }
+    }
+    return Theta;
+}

@@ -82,6 +82,7 @@ final class GradientDescentHiddenChecks {
             for (int layers = 2; layers <= 5; layers++) {
                 ExpectDescent.costs(student, draws, 4, draws.layerSizes(layers));
             }
+            ExpectDescent.risingCosts(student, draws.number(3.2, 3.9), 6);
         }
 
         @Check(order = 3, name = "the trained weights", points = 2)

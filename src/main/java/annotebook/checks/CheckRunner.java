@@ -29,6 +29,26 @@ public final class CheckRunner {
 
     /** The verdict on the student's code, with inputs drawn from these seeds. */
     public static Verdict run(ExerciseChecks checks, StudentCode code, Seeds seeds) {
+        return run(List.of(checks), code, seeds).get(0);
+    }
+
+    /**
+     * A verdict from each of several checks of one exercise, as the visible and the hidden ones: later ones name a
+     * mistake only when it fits what earlier ones have seen.
+     */
+    public static List<Verdict> run(List<ExerciseChecks> all, StudentCode code, Seeds seeds) {
+        List<CheckExtension.Result> before = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (ExerciseChecks checks : all) {
+            List<CheckExtension.Result> results = results(checks, code, seeds);
+            verdicts.add(new Explained(checks, results, List.copyOf(before)).verdict());
+            before.addAll(results);
+        }
+        return verdicts;
+    }
+
+    private static List<CheckExtension.Result> results(
+            ExerciseChecks checks, StudentCode code, Seeds seeds) {
         List<CheckExtension.Result> results = new ArrayList<>();
         List<Throwable> faults = new ArrayList<>();
         try (LauncherSession session = openSession()) {
@@ -48,7 +68,7 @@ public final class CheckRunner {
                     "the checks of " + checks.id() + " could not run",
                     faults.isEmpty() ? null : faults.get(0));
         }
-        return new Explained(checks, results).verdict();
+        return results;
     }
 
     /** JUnit looks for its services through the thread's loader, which in a kernel is not ours. */

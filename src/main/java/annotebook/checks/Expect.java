@@ -20,7 +20,7 @@ public final class Expect {
             throw mismatch("not a finite number", wanted, got, tolerance);
         }
         if (!Values.agree(wanted, got, tolerance)) {
-            throw mismatch("not the right value", wanted, got, tolerance);
+            throw mismatch("not the right value", wanted, got, tolerance).between(wanted, got);
         }
     }
 

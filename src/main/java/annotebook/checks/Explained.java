@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checks the exercise
  * @param results what came of its tests
+ * @param before what came of other checks of the same exercise
  */
-record Explained(ExerciseChecks checks, List<CheckExtension.Result> results) {
+record Explained(
+        ExerciseChecks checks,
+        List<CheckExtension.Result> results,
+        List<CheckExtension.Result> before) {
 
     Verdict verdict() {
         return new Verdict(checks.id(), inOrder().map(this::test).toList());
@@ -43,9 +47,14 @@ record Explained(ExerciseChecks checks, List<CheckExtension.Result> results) {
                 explanation(seen)
                         .or(() -> laterExplanation(result))
                         .filter(way -> way instanceof KnownMistake || !mismatch.isOfArgument());
+        String sentence = String.valueOf(mismatch.getMessage());
         return new TestVerdict.Failure(
-                String.valueOf(mismatch.getMessage()),
-                seen.isEmpty() ? "" : input(seen.get(seen.size() - 1).call()),
+                known.isPresent()
+                        ? sentence
+                        : seenBesides(result)
+                                .map(words -> sentence + "; " + words)
+                                .orElse(sentence),
+                seen.isEmpty() ? "" : input(last(result).call()),
                 text(mismatch.got()),
                 text(mismatch.wanted()),
                 known.map(Explanation::name).orElse(""),
@@ -53,12 +62,50 @@ record Explained(ExerciseChecks checks, List<CheckExtension.Result> results) {
                 mismatch.points());
     }
 
+    /** What is true of a wrong value that nothing explains. */
+    private Optional<String> seenBesides(CheckExtension.Result result) {
+        List<WrongValue> failed =
+                inOrder()
+                        .filter(other -> methods(other).equals(methods(result)))
+                        .flatMap(other -> WrongValue.of(other).stream())
+                        .toList();
+        return WrongValue.of(result)
+                .flatMap(value -> changedArgument(value).or(() -> value.relation(failed)));
+    }
+
+    /** What another test says of an argument that is changed here too. */
+    private Optional<String> changedArgument(WrongValue value) {
+        return results.stream()
+                .flatMap(other -> Stream.ofNullable(other.mismatch()))
+                .filter(other -> other.isOfArgument() && value.comesWithChangedArguments())
+                .map(other -> String.valueOf(other.getMessage()))
+                .findFirst();
+    }
+
+    private static Observation last(CheckExtension.Result result) {
+        return result.seen().get(result.seen().size() - 1);
+    }
+
     private Optional<Explanation> explanation(List<Observation> test) {
         List<Observation> exercise =
-                results.stream().flatMap(result -> result.seen().stream()).toList();
+                Stream.concat(before.stream(), results.stream())
+                        .flatMap(result -> result.seen().stream())
+                        .toList();
         return checks.mistakes().stream()
                 .filter(known -> known.explains(test, exercise))
+                .filter(known -> before.stream().allMatch(earlier -> fits(known, earlier, test, exercise)))
                 .findFirst();
+    }
+
+    /** What failed before, in the same methods, failed for the same reason. */
+    private static boolean fits(
+            Explanation known,
+            CheckExtension.Result earlier,
+            List<Observation> test,
+            List<Observation> exercise) {
+        return earlier.mismatch() == null
+                || !methods(earlier.seen()).equals(methods(test))
+                || known.explains(earlier.seen(), exercise);
     }
 
     /** Of the first failed test, from those behind it that look at the same methods. */
@@ -87,7 +134,11 @@ record Explained(ExerciseChecks checks, List<CheckExtension.Result> results) {
     }
 
     private static Set<String> methods(CheckExtension.Result result) {
-        return result.seen().stream()
+        return methods(result.seen());
+    }
+
+    private static Set<String> methods(List<Observation> calls) {
+        return calls.stream()
                 .map(seen -> seen.call().signature().name())
                 .collect(Collectors.toSet());
     }

@@ -11,6 +11,8 @@ public final class Mismatch extends AssertionError {
     private final @Nullable String wanted;
     private int points;
     private boolean isOfArgument;
+    private transient @Nullable Object right;
+    private transient @Nullable Object wrong;
 
     /** A sentence alone. */
     public Mismatch(String sentence) {
@@ -30,6 +32,13 @@ public final class Mismatch extends AssertionError {
         return this;
     }
 
+    /** The same, of these two values: what they have to do with each other may be told too. */
+    public Mismatch between(Object wanted, Object got) {
+        this.right = wanted;
+        this.wrong = got;
+        return this;
+    }
+
     /** A sentence about an argument that was changed, whatever was returned. */
     static Mismatch ofArgument(String sentence) {
         Mismatch mismatch = new Mismatch(sentence);
@@ -40,6 +49,16 @@ public final class Mismatch extends AssertionError {
     /** Whether it says nothing of what was returned. */
     boolean isOfArgument() {
         return isOfArgument;
+    }
+
+    /** The value that was wanted; null where it is not one alone. */
+    @Nullable Object right() {
+        return right;
+    }
+
+    /** The value that came instead; null where there is none. */
+    @Nullable Object wrong() {
+        return wrong;
     }
 
     /** The points that it earns; 0 unless it was said otherwise. */

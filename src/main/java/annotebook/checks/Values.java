@@ -199,7 +199,8 @@ public final class Values {
         return String.format(Locale.ROOT, "%.10g", number).replaceFirst("\\.?0+($|e)", "$1");
     }
 
-    private static double[] numbers(Object value) {
+    /** All its numbers, row by row; none of a text, and of true or false. */
+    static double[] numbers(Object value) {
         if (value instanceof RealMatrix matrix) {
             return Arrays.stream(matrix.getData()).flatMapToDouble(Arrays::stream).toArray();
         } else if (value instanceof RealVector vector) {

@@ -40,6 +40,21 @@ class ExplainedTest {
                 List.of("", "squared"), named(x -> x.length == 1 ? new double[] {-1} : squares(x)));
     }
 
+    /** The sentences of both tests. */
+    private static List<String> sentences(UnaryOperator<double[]> twice) {
+        return CheckRunner.run(TWICE, call -> reply(call, twice), Seeds.NOTEBOOK).tests().stream()
+                .map(TestVerdict::failure)
+                .map(failure -> failure == null ? "passed" : failure.sentence())
+                .toList();
+    }
+
+    @Test
+    void whatNothingExplainsIsToldByWhatItHasToDoWithTheRightValue() {
+        assertEquals(
+                "not the right value; in \"two numbers\" every number is 0",
+                sentences(x -> new double[x.length]).get(0));
+    }
+
     @Test
     void aChangedArgumentIsNotExplainedByWhatWasReturned() {
         assertEquals(

@@ -135,8 +135,9 @@ class WrongAnswersTest {
         try (CompiledAnswers.Open open = BANK.open(answer)) {
             StudentCode code = new EvaluatedCode(open, limit(answer));
             for (Seeds seeds : seeds(answer)) {
-                Verdict seen = CheckRunner.run(visible, code, seeds);
-                Verdict unseen = CheckRunner.run(hidden, code, seeds);
+                List<Verdict> both = CheckRunner.run(List.of(visible, hidden), code, seeds);
+                Verdict seen = both.get(0);
+                Verdict unseen = both.get(1);
                 assertEquals(seen.outOf(), unseen.outOf(), "both kinds of checks carry all points");
                 if (answer.isRight()) {
                     assertTrue(seen.passed(), () -> VerdictText.of(seen));

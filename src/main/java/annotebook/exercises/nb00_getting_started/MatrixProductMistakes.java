@@ -1,5 +1,6 @@
 package annotebook.exercises.nb00_getting_started;
 
+import java.util.stream.IntStream;
 import static annotebook.matrix.Arithmetic.hadamard;
 import static annotebook.matrix.Arithmetic.plus;
 import static annotebook.matrix.Arithmetic.times;
@@ -56,5 +57,63 @@ final class MatrixProductMistakes {
     @Mistake("this is A + B")
     static RealMatrix sum(RealMatrix A, RealMatrix B) {
         return plus(A, B);
+    }
+
+    @Mistake("only the last term of each sum is left: add the terms up with +=")
+    static RealMatrix lastTermOnly(RealMatrix A, RealMatrix B) {
+        int last = A.getColumnDimension() - 1;
+        return sums(A, B, (i, j) -> A.getEntry(i, last) * B.getEntry(last, j));
+    }
+
+    @Mistake(
+            "k runs to the number of rows of A: it walks along a row of A and down a column of B, so"
+                    + " it must run to A.getColumnDimension()")
+    static RealMatrix asManyTermsAsRows(RealMatrix A, RealMatrix B) {
+        return sums(
+                A,
+                B,
+                (i, j) ->
+                        IntStream.range(0, A.getRowDimension())
+                                .mapToDouble(k -> A.getEntry(i, k) * B.getEntry(k, j))
+                                .sum());
+    }
+
+    @Mistake("this walks along row j of B: wanted is column j, B.getEntry(k, j)")
+    static RealMatrix rowsOfB(RealMatrix A, RealMatrix B) {
+        return sums(
+                A,
+                B,
+                (i, j) ->
+                        IntStream.range(0, A.getColumnDimension())
+                                .mapToDouble(k -> A.getEntry(i, k) * B.getEntry(j, k))
+                                .sum());
+    }
+
+    @Mistake(
+            "the sum is set to 0 once for each row: set it to 0 before each sum, or the entries to"
+                    + " the left stay in it")
+    static RealMatrix sumGoesOnInRow(RealMatrix A, RealMatrix B) {
+        RealMatrix C = times(A, B);
+        for (int i = 0; i < C.getRowDimension(); i++) {
+            for (int j = 1; j < C.getColumnDimension(); j++) {
+                C.addToEntry(i, j, C.getEntry(i, j - 1));
+            }
+        }
+        return C;
+    }
+
+    /** One entry of the result. */
+    private interface Entry {
+        double at(int i, int j);
+    }
+
+    private static RealMatrix sums(RealMatrix A, RealMatrix B, Entry entry) {
+        RealMatrix C = constant(A.getRowDimension(), B.getColumnDimension(), 0);
+        for (int i = 0; i < C.getRowDimension(); i++) {
+            for (int j = 0; j < C.getColumnDimension(); j++) {
+                C.setEntry(i, j, entry.at(i, j));
+            }
+        }
+        return C;
     }
 }

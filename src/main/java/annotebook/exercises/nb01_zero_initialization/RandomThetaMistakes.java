@@ -138,6 +138,13 @@ final class RandomThetaMistakes {
     }
 
     @Symptom(
+            "all entries are 0: nothing that was drawn came into the matrix. getRow and getData give"
+                    + " copies; setEntry writes")
+    static boolean zeros(List<Observation> calls) {
+        return all(calls, Theta -> Theta.getFrobeniusNorm() == 0);
+    }
+
+    @Symptom(
             "all entries are the same number: call random.nextDouble() anew for each entry, inside"
                     + " both loops")
     static boolean oneNumber(List<Observation> calls) {

@@ -118,6 +118,40 @@ final class ForwardOneMistakes {
         return withBias(h(x, Theta1, Theta2, Theta3));
     }
 
+    @Mistake("Theta1 was used twice: the second layer of weights is Theta2")
+    static RealVector theta1Twice(
+            RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
+        return h(x, Theta1, Theta1, Theta3);
+    }
+
+    @Mistake("Theta2 was used twice: the last layer of weights is Theta3")
+    static RealVector theta2Twice(
+            RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
+        return h(x, Theta1, Theta2, Theta2);
+    }
+
+    @Mistake("the first hidden layer lacks its sigmoid: a2 = g(z2)")
+    static RealVector firstLinear(
+            RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
+        return a(Theta3, a(Theta2, z(Theta1, x)));
+    }
+
+    @Mistake("the second hidden layer lacks its sigmoid: a3 = g(z3)")
+    static RealVector secondLinear(
+            RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
+        return a(Theta3, z(Theta2, a(Theta1, x)));
+    }
+
+    @Mistake(
+            "1 was added to z: the bias unit is 1, and what it adds is its weight, column 0 of"
+                    + " Theta")
+    static RealVector oneAdded(
+            RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
+        RealVector a2 = sigmoid(times(withoutBias(Theta1), x).mapAdd(1));
+        RealVector a3 = sigmoid(times(withoutBias(Theta2), a2).mapAdd(1));
+        return sigmoid(times(withoutBias(Theta3), a3).mapAdd(1));
+    }
+
     private static RealVector h(
             RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
         return a(Theta3, a(Theta2, a(Theta1, x)));

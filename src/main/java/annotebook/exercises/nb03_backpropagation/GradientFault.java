@@ -21,6 +21,9 @@ record GradientFault(RealMatrix wanted, RealMatrix got, int m) {
     /** Below this an entry's ratio says nothing. */
     private static final double SMALL = 1e-6;
 
+    /** Nothing more is known. */
+    private static final String UNKNOWN = "has wrong entries";
+
     /**
      * Fails at the layer whose D is wrong first on the way back from the output.
      *
@@ -36,12 +39,15 @@ record GradientFault(RealMatrix wanted, RealMatrix got, int m) {
         for (int l = wanted.size(); l >= 1; l--) {
             GradientFault fault = new GradientFault(wanted.get(l - 1), got.get(l - 1), m);
             if (!fault.isRight()) {
-                throw Expect.mismatch(
-                        "%s %s".formatted(place(l, wanted.size()), fault.words()),
-                        fault.wanted,
-                        fault.got);
+                throw fault.mismatch(place(l, wanted.size()));
             }
         }
+    }
+
+    private Mismatch mismatch(String place) {
+        String words = words();
+        Mismatch mismatch = Expect.mismatch(place + " " + words, wanted, got);
+        return words.equals(UNKNOWN) ? mismatch.between(wanted, got) : mismatch;
     }
 
     private static String place(int l, int last) {
@@ -109,7 +115,7 @@ record GradientFault(RealMatrix wanted, RealMatrix got, int m) {
         if (biasRight) {
             return "is right in column 0 and wrong in the others: its delta is right, its a is not";
         }
-        return restRight ? "is wrong only in column 0, that of the bias unit" : "has wrong entries";
+        return restRight ? "is wrong only in column 0, that of the bias unit" : UNKNOWN;
     }
 
     /** What every entry is multiplied by; NaN if there is no such number. */

@@ -1,5 +1,6 @@
 package annotebook.exercises.nb03_backpropagation;
 
+import static annotebook.nn.Sigmoid.sigmoid;
 import static annotebook.matrix.Arithmetic.plus;
 import static annotebook.matrix.Arithmetic.times;
 import static annotebook.matrix.Bias.withBias;
@@ -38,6 +39,11 @@ final class GradientOneMistakes {
         RealMatrix D = deltaNext.outerProduct(a);
         D.setColumnVector(0, times(0, deltaNext));
         return D;
+    }
+
+    @Mistake("the sigmoid was applied to a: it has been through the sigmoid already")
+    static RealMatrix sigmoidAgain(RealVector deltaNext, RealVector a) {
+        return deltaNext.outerProduct(sigmoid(a));
     }
 
     @Mistake("entry 0 of deltaNext was dropped: it has no bias unit, all its entries count")

@@ -52,6 +52,17 @@ final class SigmoidGradientMistakes {
         return times(-1, sigmoidGradient(z));
     }
 
+    @Mistake("the second factor is 1 - z: it must be 1 - g(z)")
+    static RealVector oneMinusZ(RealVector z) {
+        return hadamard(sigmoid(z), z.map(t -> 1 - t));
+    }
+
+    @Mistake("the slopes were added up, as the dot product does: multiply entry by entry, .*")
+    static RealVector dotProduct(RealVector z) {
+        double sum = sigmoid(z).dotProduct(sigmoid(z).map(g -> 1 - g));
+        return z.map(t -> sum);
+    }
+
     @Mistake("g was applied twice: z comes before the sigmoid, so g'(z) needs it once")
     static RealVector twice(RealVector z) {
         return sigmoidGradient(sigmoid(z));

@@ -70,6 +70,40 @@ final class AccuracyMistakes {
         return share(labels, i -> Math.round(H.getEntry(i, labels[i])) == 1);
     }
 
+    @Mistake("the last column was never looked at: does the loop over the columns end one too early?")
+    static double lastColumnLeftOut(RealMatrix H, int[] labels) {
+        int K = H.getColumnDimension();
+        return share(
+                labels, i -> ArgMax.of(Arrays.copyOf(H.getRow(i), K - 1)) == labels[i]);
+    }
+
+    @Mistake(
+            "the best column of one row is carried on to the next: begin each row with column 0 as"
+                    + " the best so far")
+    static double bestCarriedOn(RealMatrix H, int[] labels) {
+        int right = 0;
+        int best = 0;
+        for (int i = 0; i < labels.length; i++) {
+            for (int j = 1; j < H.getColumnDimension(); j++) {
+                best = H.getEntry(i, j) > H.getEntry(i, best) ? j : best;
+            }
+            right += best == labels[i] ? 1 : 0;
+        }
+        return (double) right / labels.length;
+    }
+
+    @Mistake(
+            "this counts entries on the right side of 0.5, out of all entries: an example is right"
+                    + " or wrong as a whole, by its largest entry")
+    static double entriesCounted(RealMatrix H, int[] labels) {
+        int K = H.getColumnDimension();
+        long right =
+                IntStream.range(0, labels.length * K)
+                        .filter(i -> H.getEntry(i / K, i % K) >= 0.5 == (labels[i / K] == i % K))
+                        .count();
+        return (double) right / (labels.length * K);
+    }
+
     @Mistake("labels are counted from 0, like columns: do not add 1")
     static double labelsFromOne(RealMatrix H, int[] labels) {
         return share(labels, i -> ArgMax.of(H.getRow(i)) + 1 == labels[i]);

@@ -60,6 +60,7 @@ public final class ExpectDescent {
     public static void certainty(Student student, int h, int y) {
         double J = student.number("crossEntropy", matrix(row(h)), matrix(row(y)));
         certain(J, h == y);
+        student.assertArgumentsUnchanged();
     }
 
     /** J of a certain answer is finite, and large only where it is wrong. */
@@ -95,6 +96,18 @@ public final class ExpectDescent {
         assertClose(task.wanted().J().toArray(), task.ask(student));
     }
 
+    /** {@code train} makes all its steps, though with this x they are so long that J rises. */
+    public static void risingCosts(Student student, double x, int iterations) {
+        TrainingTask task =
+                new TrainingTask(
+                        matrix(row(x)),
+                        matrix(row(0.5)),
+                        List.of(matrix(row(0, 0.1))),
+                        2,
+                        iterations);
+        assertClose(task.wanted().J().toArray(), task.ask(student));
+    }
+
     /** {@code train} leaves the trained weights in the list, and everything else as it came. */
     public static void trained(Student student, Draws draws, int iterations, int... sizes) {
         TrainingTask task = TrainingTask.of(draws, iterations, sizes);
@@ -105,7 +118,8 @@ public final class ExpectDescent {
         List<RealMatrix> after = student.matricesAfter(2);
         if (!Values.agree(wanted, after, Expect.TOLERANCE)) {
             throw Expect.mismatch(
-                    "the list Thetas does not hold the trained weights afterwards", wanted, after);
+                    "the list Thetas does not hold the trained weights afterwards", wanted, after)
+.between(wanted, after);
         }
     }
 

@@ -155,6 +155,7 @@ public final class GradientDescentChecks {
             for (int iterations = 3; iterations <= 6; iterations++) {
                 ExpectDescent.costs(student, draws, iterations, draws.layerSizes(3));
             }
+            ExpectDescent.risingCosts(student, 4, 5);
         }
 
         @Check(

@@ -175,6 +175,20 @@ final class TrainMistakes {
         return J;
     }
 
+    @Mistake("training ends when J rises: every iteration is made, whatever J does")
+    static double[] endsWhenJRises(
+            RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas, double alpha, int iterations) {
+        double[] J = new double[iterations];
+        for (int k = 0; k < iterations; k++) {
+            J[k] = cost(X, Y, Thetas);
+            if (k > 0 && J[k] > J[k - 1]) {
+                break;
+            }
+            descend(X, Y, Thetas, alpha);
+        }
+        return J;
+    }
+
     @Mistake("only the first Theta moves: step gives a new matrix for every layer")
     static double[] firstLayerOnly(
             RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas, double alpha, int iterations) {

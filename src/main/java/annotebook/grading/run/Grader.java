@@ -4,6 +4,7 @@ import annotebook.checks.CheckRunner;
 import annotebook.checks.ExerciseChecks;
 import annotebook.checks.Seeds;
 import annotebook.checks.StudentCode;
+import annotebook.checks.Verdict;
 import annotebook.exercises.Lesson;
 import annotebook.grading.notebook.Step;
 import annotebook.grading.release.HiddenChecks;
@@ -60,11 +61,8 @@ final class Grader {
         ExerciseChecks visible = lesson.exercise(exercise).orElseThrow();
         ExerciseChecks hidden = hiddenChecks.of(lesson, visible).orElseThrow();
         try {
-            return Optional.of(
-                    new ExerciseGrade(
-                            exercise,
-                            CheckRunner.run(visible, code, seeds),
-                            CheckRunner.run(hidden, code, seeds)));
+            List<Verdict> verdicts = CheckRunner.run(List.of(visible, hidden), code, seeds);
+            return Optional.of(new ExerciseGrade(exercise, verdicts.get(0), verdicts.get(1)));
         } catch (IllegalStateException e) {
             return Optional.empty();
         }
