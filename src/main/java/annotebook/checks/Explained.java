@@ -93,7 +93,10 @@ record Explained(
                         .toList();
         return checks.mistakes().stream()
                 .filter(known -> known.explains(test, exercise))
-                .filter(known -> before.stream().allMatch(earlier -> fits(known, earlier, test, exercise)))
+                .filter(
+                        known ->
+                                before.stream()
+                                        .allMatch(earlier -> fits(known, earlier, test, exercise)))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package annotebook.checks;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
@@ -17,7 +18,11 @@ import org.apache.commons.math3.linear.RealMatrix;
  * @param columns of both; 1 for a vector
  * @param arguments as many numbers each, by the argument's name
  */
-record Layout(double[] wanted, double[] got, int columns, Map<String, double[]> arguments) {
+record Layout(
+        ImmutableDoubleArray wanted,
+        ImmutableDoubleArray got,
+        int columns,
+        Map<String, double[]> arguments) {
 
     /** Words for a pattern, and whether it fits. */
     private record Pattern(String words, boolean fits) {}
@@ -26,8 +31,8 @@ record Layout(double[] wanted, double[] got, int columns, Map<String, double[]> 
         double[] right = Values.numbers(wanted);
         int columns = wanted instanceof RealMatrix matrix ? matrix.getColumnDimension() : 1;
         return new Layout(
-                right,
-                Values.numbers(got),
+                ImmutableDoubleArray.copyOf(right),
+                ImmutableDoubleArray.copyOf(Values.numbers(got)),
                 columns,
                 Relation.ofAsMany(right.length, arguments));
     }
@@ -36,7 +41,7 @@ record Layout(double[] wanted, double[] got, int columns, Map<String, double[]> 
     Optional<String> words() {
         Stream<Pattern> lines =
                 columns == 1
-                        ? parts("number ", got.length, i -> i)
+                        ? parts("number ", got.length(), i -> i)
                         : Stream.concat(
                                 parts("column ", columns, this::column),
                                 parts("row ", rows(), this::row));
@@ -48,7 +53,7 @@ record Layout(double[] wanted, double[] got, int columns, Map<String, double[]> 
     }
 
     private int rows() {
-        return got.length / columns;
+        return got.length() / columns;
     }
 
     private int row(int i) {
@@ -79,7 +84,7 @@ record Layout(double[] wanted, double[] got, int columns, Map<String, double[]> 
     /** The right numbers in other places. */
     private Stream<Pattern> places() {
         int rows = rows();
-        int last = got.length - 1;
+        int last = got.length() - 1;
         return Stream.of(
                 new Pattern(
                         "rows and columns are exchanged",
@@ -92,8 +97,7 @@ record Layout(double[] wanted, double[] got, int columns, Map<String, double[]> 
                         "the columns stand in reverse order",
                         columns > 1 && is(i -> row(i) * columns + columns - 1 - column(i))),
                 new Pattern(
-                        "all rows are the same",
-                        columns > 1 && rows > 1 && gotIs(this::column)),
+                        "all rows are the same", columns > 1 && rows > 1 && gotIs(this::column)),
                 new Pattern(
                         "all columns are the same",
                         columns > 1 && rows > 1 && gotIs(i -> row(i) * columns)),
@@ -112,33 +116,33 @@ record Layout(double[] wanted, double[] got, int columns, Map<String, double[]> 
 
     private Pattern where(
             Map.Entry<String, double[]> argument, String kind, DoublePredicate holds) {
-        boolean isTelling = got.length > 2 && !isWrong(i -> true);
+        boolean isTelling = got.length() > 2 && !isWrong(i -> true);
         return new Pattern(
-                "a number is wrong just where that of %s is %s"
-                        .formatted(argument.getKey(), kind),
+                "a number is wrong just where that of %s is %s".formatted(argument.getKey(), kind),
                 isTelling && isWrong(i -> holds.test(argument.getValue()[i])));
     }
 
     private boolean isSumSoFar() {
-        double[] sums = wanted.clone();
+        double[] sums = wanted.toArray();
         IntStream.range(0, sums.length)
                 .filter(i -> columns == 1 ? i > 0 : column(i) > 0)
                 .forEach(i -> sums[i] += sums[i - 1]);
-        return IntStream.range(0, got.length).allMatch(i -> isNear(sums[i], got[i]));
+        return IntStream.range(0, got.length()).allMatch(i -> isNear(sums[i], got.get(i)));
     }
 
     private boolean isWrong(IntPredicate wrong) {
-        return IntStream.range(0, got.length)
-                .allMatch(i -> isNear(wanted[i], got[i]) != wrong.test(i));
+        return IntStream.range(0, got.length())
+                .allMatch(i -> isNear(wanted.get(i), got.get(i)) != wrong.test(i));
     }
 
     private boolean is(IntUnaryOperator place) {
-        return IntStream.range(0, got.length)
-                .allMatch(i -> isNear(wanted[place.applyAsInt(i)], got[i]));
+        return IntStream.range(0, got.length())
+                .allMatch(i -> isNear(wanted.get(place.applyAsInt(i)), got.get(i)));
     }
 
     private boolean gotIs(IntUnaryOperator place) {
-        return IntStream.range(0, got.length).allMatch(i -> got[i] == got[place.applyAsInt(i)]);
+        return IntStream.range(0, got.length())
+                .allMatch(i -> got.get(i) == got.get(place.applyAsInt(i)));
     }
 
     private static boolean isNear(double wanted, double got) {

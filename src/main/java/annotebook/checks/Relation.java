@@ -1,5 +1,6 @@
 package annotebook.checks;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.analysis.function.Sigmoid;
@@ -25,7 +25,10 @@ import org.apache.commons.math3.analysis.function.Sigmoid;
  * @param arguments as many numbers each, by the argument's name
  */
 record Relation(
-        String subject, double[] wanted, double[] got, Map<String, double[]> arguments) {
+        String subject,
+        ImmutableDoubleArray wanted,
+        ImmutableDoubleArray got,
+        Map<String, double[]> arguments) {
 
     /** What a number may be instead of the right one. */
     private record Way(String words, DoubleUnaryOperator function) {}
@@ -40,7 +43,9 @@ record Relation(
                     new Way("the square root of the right one", Math::sqrt),
                     new Way("1 divided by the right one", a -> 1 / a),
                     new Way("the sigmoid of the right one", new Sigmoid()::value),
-                    new Way("the z of which the right one is the sigmoid", a -> Math.log(a / (1 - a))),
+                    new Way(
+                            "the z of which the right one is the sigmoid",
+                            a -> Math.log(a / (1 - a))),
                     new Way("the logarithm of the right one", Math::log),
                     new Way("e to the power of the right one", Math::exp));
 
@@ -102,7 +107,10 @@ record Relation(
             String subject, Object wanted, Object got, Map<String, Object> arguments) {
         double[] right = Values.numbers(wanted);
         return new Relation(
-                subject, right, Values.numbers(got), ofAsMany(right.length, arguments));
+                subject,
+                ImmutableDoubleArray.copyOf(right),
+                ImmutableDoubleArray.copyOf(Values.numbers(got)),
+                ofAsMany(right.length, arguments));
     }
 
     /** The numbers of those arguments that hold so many. */
@@ -120,7 +128,7 @@ record Relation(
 
     /** The first relation that holds. */
     Optional<String> words() {
-        if (got.length < 2) {
+        if (got.length() < 2) {
             return Optional.empty();
         }
         return Stream.<Supplier<Optional<String>>>of(
@@ -146,21 +154,24 @@ record Relation(
 
     private Optional<String> multiple() {
         int largest =
-                IntStream.range(0, wanted.length)
-                        .reduce(0, (i, j) -> Math.abs(wanted[j]) > Math.abs(wanted[i]) ? j : i);
-        double factor = got[largest] / wanted[largest];
-        boolean telling = DoubleStream.of(wanted).filter(a -> a != 0).count() > 1;
+                IntStream.range(0, wanted.length())
+                        .reduce(
+                                0,
+                                (i, j) ->
+                                        Math.abs(wanted.get(j)) > Math.abs(wanted.get(i)) ? j : i);
+        double factor = got.get(largest) / wanted.get(largest);
+        boolean telling = wanted.stream().filter(a -> a != 0).count() > 1;
         return says(
-                telling && is(i -> factor * wanted[i]),
+                telling && is(i -> factor * wanted.get(i)),
                 Math.abs(factor + 1) < Expect.TOLERANCE
                         ? subject + " right but for its sign"
                         : "%s %s times the right one".formatted(subject, show(factor)));
     }
 
     private Optional<String> distance() {
-        double distance = got[0] - wanted[0];
+        double distance = got.get(0) - wanted.get(0);
         return says(
-                is(i -> wanted[i] + distance),
+                is(i -> wanted.get(i) + distance),
                 "%s %s too %s"
                         .formatted(
                                 subject,
@@ -170,30 +181,36 @@ record Relation(
 
     private Optional<String> way() {
         return WAYS.stream()
-                .filter(way -> is(i -> way.function().applyAsDouble(wanted[i])))
+                .filter(way -> is(i -> way.function().applyAsDouble(wanted.get(i))))
                 .map(way -> subject + " " + way.words())
                 .findFirst();
     }
 
     private Optional<String> withArgument() {
-        return ofArgument(x -> i -> wanted[i] + x[i], "too large by that of %s")
-                .or(() -> ofArgument(x -> i -> wanted[i] - x[i], "too small by that of %s"))
-                .or(() -> ofArgument(x -> i -> wanted[i] * x[i], "multiplied by that of %s"))
+        return ofArgument(x -> i -> wanted.get(i) + x[i], "too large by that of %s")
+                .or(() -> ofArgument(x -> i -> wanted.get(i) - x[i], "too small by that of %s"))
+                .or(() -> ofArgument(x -> i -> wanted.get(i) * x[i], "multiplied by that of %s"))
                 .or(
                         () ->
                                 ofArgument(
-                                        x -> i -> wanted[i] + (got[0] - wanted[0]) / x[0] * x[i],
+                                        x ->
+                                                i ->
+                                                        wanted.get(i)
+                                                                + (got.get(0) - wanted.get(0))
+                                                                        / x[0]
+                                                                        * x[i],
                                         "the right one with a share of that of %s added"));
     }
 
     private Optional<String> signs() {
         return says(
-                IntStream.range(0, got.length).allMatch(i -> isNear(Math.abs(got[i]), Math.abs(wanted[i]))),
+                IntStream.range(0, got.length())
+                        .allMatch(i -> isNear(Math.abs(got.get(i)), Math.abs(wanted.get(i)))),
                 "only signs are wrong");
     }
 
     private Optional<String> equal() {
-        return says(is(i -> got[0]), subject + " the same, " + show(got[0]));
+        return says(is(i -> got.get(0)), subject + " the same, " + show(got.get(0)));
     }
 
     private Optional<String> ofArgument(
@@ -205,12 +222,13 @@ record Relation(
     }
 
     private boolean is(IntToDoubleFunction number) {
-        return IntStream.range(0, got.length).allMatch(i -> isNear(got[i], number.applyAsDouble(i)));
+        return IntStream.range(0, got.length())
+                .allMatch(i -> isNear(got.get(i), number.applyAsDouble(i)));
     }
 
     /** Measured by the largest of all: small numbers are no proof. */
     private boolean isNear(double a, double b) {
-        double scale = DoubleStream.of(wanted).map(Math::abs).max().orElse(1);
+        double scale = wanted.stream().map(Math::abs).max().orElse(1);
         return Math.abs(a - b) <= Expect.TOLERANCE * Math.max(scale, Math.abs(b));
     }
 

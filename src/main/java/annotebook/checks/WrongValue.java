@@ -49,7 +49,8 @@ record WrongValue(String test, Object wanted, Object got, Observation call) {
                 .filter(other -> !other.isOneNumber())
                 .flatMap(
                         other ->
-                                other.relation()
+                                other
+                                        .relation()
                                         .map(words -> "in \"%s\" %s".formatted(other.test, words))
                                         .stream())
                 .findFirst();

@@ -17,7 +17,8 @@ class RelationTest {
     private static final Map<String, Object> NONE = Map.of();
 
     private static String between(double[] wanted, double... got) {
-        return Relation.between(wanted, got, Map.of("a", new double[] {3, -4, 0})).orElse("nothing");
+        return Relation.between(wanted, got, Map.of("a", new double[] {3, -4, 0}))
+                .orElse("nothing");
     }
 
     @ParameterizedTest
@@ -63,9 +64,7 @@ class RelationTest {
     @Test
     void ofOneNumberNothingIsSaid() {
         assertEquals("nothing", Relation.between(2.0, 1.0, NONE).orElse("nothing"));
-        assertEquals(
-                "nothing",
-                Relation.between(vector(2), vector(1), NONE).orElse("nothing"));
+        assertEquals("nothing", Relation.between(vector(2), vector(1), NONE).orElse("nothing"));
     }
 
     @Test

@@ -57,7 +57,8 @@ class MistakesTest {
 
     private static void prove(KnownMistake mistake, ExerciseChecks visible, ExerciseChecks hidden) {
         for (Seeds seeds : SEEDS) {
-            List<Verdict> both = CheckRunner.run(List.of(visible, hidden), maker(mistake, visible), seeds);
+            List<Verdict> both =
+                    CheckRunner.run(List.of(visible, hidden), maker(mistake, visible), seeds);
             Verdict seen = both.get(0);
             Verdict unseen = both.get(1);
             assertFalse(seen.passed() && unseen.passed(), "refused");

@@ -1,12 +1,12 @@
 package annotebook.exercises.nb00_getting_started;
 
-import java.util.stream.IntStream;
 import static annotebook.matrix.Arithmetic.hadamard;
 import static annotebook.matrix.Arithmetic.plus;
 import static annotebook.matrix.Arithmetic.times;
 import static annotebook.matrix.Matrices.constant;
 
 import annotebook.checks.Mistake;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known for the product of two matrices. */

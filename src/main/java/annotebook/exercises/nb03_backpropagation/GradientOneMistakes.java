@@ -1,10 +1,10 @@
 package annotebook.exercises.nb03_backpropagation;
 
-import static annotebook.nn.Sigmoid.sigmoid;
 import static annotebook.matrix.Arithmetic.plus;
 import static annotebook.matrix.Arithmetic.times;
 import static annotebook.matrix.Bias.withBias;
 import static annotebook.matrix.Matrices.constant;
+import static annotebook.nn.Sigmoid.sigmoid;
 
 import annotebook.checks.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;

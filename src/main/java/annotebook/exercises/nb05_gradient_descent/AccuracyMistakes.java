@@ -70,11 +70,11 @@ final class AccuracyMistakes {
         return share(labels, i -> Math.round(H.getEntry(i, labels[i])) == 1);
     }
 
-    @Mistake("the last column was never looked at: does the loop over the columns end one too early?")
+    @Mistake(
+            "the last column was never looked at: does the loop over the columns end one too early?")
     static double lastColumnLeftOut(RealMatrix H, int[] labels) {
         int K = H.getColumnDimension();
-        return share(
-                labels, i -> ArgMax.of(Arrays.copyOf(H.getRow(i), K - 1)) == labels[i]);
+        return share(labels, i -> ArgMax.of(Arrays.copyOf(H.getRow(i), K - 1)) == labels[i]);
     }
 
     @Mistake(

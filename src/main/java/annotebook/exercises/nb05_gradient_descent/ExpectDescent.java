@@ -118,8 +118,10 @@ public final class ExpectDescent {
         List<RealMatrix> after = student.matricesAfter(2);
         if (!Values.agree(wanted, after, Expect.TOLERANCE)) {
             throw Expect.mismatch(
-                    "the list Thetas does not hold the trained weights afterwards", wanted, after)
-.between(wanted, after);
+                            "the list Thetas does not hold the trained weights afterwards",
+                            wanted,
+                            after)
+                    .between(wanted, after);
         }
     }
 
