@@ -80,12 +80,12 @@ record Relation(
         if (wrong.length == 1 && wanted.size() > 1) {
             int k = wrong[0];
             return Optional.of(
-                    "only get(%d) is wrong%s"
-                            .formatted(
-                                    k,
-                                    between(wanted.get(k), got.get(k), Map.of())
-                                            .map(words -> ": there " + words)
-                                            .orElse("")));
+                    "only get("
+                            + k
+                            + ") is wrong"
+                            + between(wanted.get(k), got.get(k), Map.of())
+                                    .map(words -> ": there " + words)
+                                    .orElse(""));
         }
         return of("every number is", wanted, got, arguments)
                 .words()
