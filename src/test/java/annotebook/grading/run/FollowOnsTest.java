@@ -1,7 +1,7 @@
 package annotebook.grading.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import annotebook.exercises.Lesson;
 import annotebook.grading.notebook.Cell;
@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The real masters with wrong answers in them. */
+@Tag("slow")
 class FollowOnsTest {
 
     private static final String FORWARD = "02_forward_propagation";
@@ -49,11 +52,11 @@ class FollowOnsTest {
     }
 
     private NotebookGrade grade(String notebook, Map<String, String> answers) throws IOException {
-        return grade(notebook, answers, lesson -> new ShellSession(lesson));
+        return grade(notebook, answers, ShellSession::new);
     }
 
     private NotebookGrade grade(
-            String notebook, Map<String, String> answers, java.util.function.Function<Lesson, ShellSession> box)
+            String notebook, Map<String, String> answers, Function<Lesson, ShellSession> box)
             throws IOException {
         NotebookFile master = Master.read(Path.of("notebooks", notebook + ".ipynb")).file();
         NotebookFile submission = master.mapCells(cell -> replaced(cell, answers));
@@ -157,7 +160,7 @@ class FollowOnsTest {
         NotebookGrade grade =
                 grade(FORWARD, Map.of("sigmoid", WRONG_SIGMOID, "sigmoid-matrix", ONCE));
         assertEquals(Map.of("forward-one", List.of("sigmoid")), through(grade));
-        assertTrue(!grade.of("sigmoid-matrix").orElseThrow().passed());
+        assertFalse(grade.of("sigmoid-matrix").orElseThrow().passed());
     }
 
     @Test

@@ -91,6 +91,17 @@ class VerdictKeyTest {
     }
 
     @Test
+    void theMastersAnswersThatOthersUseCount() {
+        VerdictKey key = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "box", "");
+        WorkerTask without = task("ann", "x");
+        WorkerTask with =
+                new WorkerTask(0, "ann", "02", without.steps(), Map.of("a", "double a = 1;"));
+        WorkerTask other =
+                new WorkerTask(0, "ann", "02", without.steps(), Map.of("a", "double a = 2;"));
+        assertEquals(3, Set.of(key.of(without), key.of(with), key.of(other)).size());
+    }
+
+    @Test
     void theNumberOfTheTaskIsNoPartOfIt() {
         VerdictKey key = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "box", "");
         WorkerTask first = task("ann", "x");
