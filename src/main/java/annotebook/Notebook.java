@@ -92,6 +92,7 @@ public final class Notebook {
             kernel.eval("import static %s.%s;".formatted(Notebook.class.getName(), word));
         }
         Forms.register(kernel);
+        kernel.answerInspections();
         opened = new Notebook(kernel, lesson);
         WarmUp.start(lesson);
         announce(name, kernel, blas.get());

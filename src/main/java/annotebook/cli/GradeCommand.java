@@ -100,8 +100,8 @@ final class GradeCommand implements Callable<Integer> {
             names = "--follow-on",
             paramLabel = "POINTS",
             description =
-                    "Where an exercise fails only through an earlier wrong answer: ${COMPLETION-CANDIDATES} its"
-                            + " points (default: ${DEFAULT-VALUE}, which only says so).")
+                    "Points of an exercise that fails only through an earlier wrong answer, which the report"
+                            + " says either way: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private FollowOn followOn = FollowOn.report;
 
     @Mixin private ResourceOptions options = new ResourceOptions();

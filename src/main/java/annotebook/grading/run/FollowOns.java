@@ -48,8 +48,7 @@ final class FollowOns {
                         .filter(it -> !it.passed())
                         .map(ExerciseGrade::exercise)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<String> open =
-                failed.stream().filter(exercise -> isOpen(exercise, failed)).toList();
+        List<String> open = failed.stream().filter(exercise -> isOpen(exercise, failed)).toList();
         if (open.isEmpty()) {
             return grade;
         }

@@ -76,9 +76,7 @@ public final class GradingRun {
             Master master = plan.masters().get(submission.notebook());
             if (master != null && plan.chosen().contains(submission.notebook())) {
                 Intake intake = Intake.of(submission, master.file());
-                tasks.add(
-                        WorkerTask.of(
-                                intakes.size(), submission, intake.steps(), master.file()));
+                tasks.add(WorkerTask.of(intakes.size(), submission, intake.steps(), master.file()));
                 intakes.add(intake);
             }
         }

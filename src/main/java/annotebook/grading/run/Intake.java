@@ -122,8 +122,7 @@ record Intake(
     }
 
     private String given(ExerciseGrade grade) {
-        return "%s: \"%s\" %s."
-                .formatted(submission.name(), grade.exercise(), grade.followOn());
+        return "%s: \"%s\" %s.".formatted(submission.name(), grade.exercise(), grade.followOn());
     }
 
     private String missing(String id, List<GradebookEntry> entries) {

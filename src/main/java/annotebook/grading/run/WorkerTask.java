@@ -27,7 +27,9 @@ record WorkerTask(
     /** The task of grading a submission. */
     static WorkerTask of(int number, Submission submission, List<Step> steps, NotebookFile master) {
         Map<String, String> references = new TreeMap<>();
-        Lesson.named(submission.notebook()).map(it -> Uses.of(it, steps).all()).orElse(Set.of())
+        Lesson.named(submission.notebook())
+                .map(it -> Uses.of(it, steps).all())
+                .orElse(Set.of())
                 .forEach(
                         exercise ->
                                 master.cell(exercise)

@@ -117,7 +117,11 @@ class HtmlReportTest {
         ExerciseGrade grade = judged.grade();
         return new GradebookEntry.Judged(
                 new ExerciseGrade(
-                        grade.exercise(), grade.visible(), grade.hidden(), List.of("theta"), given));
+                        grade.exercise(),
+                        grade.visible(),
+                        grade.hidden(),
+                        List.of("theta"),
+                        given));
     }
 
     @Test

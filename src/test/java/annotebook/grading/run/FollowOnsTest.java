@@ -100,14 +100,14 @@ class FollowOnsTest {
                         "forward-batch", List.of("sigmoid")),
                 through(grade));
         assertEquals(
-                "fails only through your sigmoid", grade.of("forward-one").orElseThrow().followOn());
+                "fails only through your sigmoid",
+                grade.of("forward-one").orElseThrow().followOn());
         assertEquals(5, grade.exercises().stream().mapToInt(ExerciseGrade::points).sum());
     }
 
     @Test
     void theInstructorMayGiveTheirPoints() throws IOException {
-        NotebookGrade given =
-                grade(FORWARD, Map.of("sigmoid", "")).withFollowOnsGiven();
+        NotebookGrade given = grade(FORWARD, Map.of("sigmoid", "")).withFollowOnsGiven();
         assertEquals(15, given.exercises().stream().mapToInt(ExerciseGrade::points).sum());
         assertEquals(0, given.of("sigmoid").orElseThrow().points());
         assertEquals(
@@ -149,7 +149,8 @@ class FollowOnsTest {
 
     @Test
     void noAnswerIsExcusedByALaterOne() throws IOException {
-        String round = "double sigmoid(double z) { return sigmoidMatrix(matrix(row(z))).getEntry(0, 0); }";
+        String round =
+                "double sigmoid(double z) { return sigmoidMatrix(matrix(row(z))).getEntry(0, 0); }";
         NotebookGrade grade = grade(FORWARD, Map.of("sigmoid", round));
         assertEquals("", grade.of("sigmoid").orElseThrow().followOn());
         assertEquals(List.of("sigmoid"), grade.of("sigmoid-matrix").orElseThrow().through());

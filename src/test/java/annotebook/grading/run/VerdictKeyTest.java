@@ -19,7 +19,11 @@ class VerdictKeyTest {
 
     private static WorkerTask task(String student, String source) {
         return new WorkerTask(
-                0, student, "02", List.of(new Step.Run("a", source, false), new Step.Judge("a")), Map.of());
+                0,
+                student,
+                "02",
+                List.of(new Step.Run("a", source, false), new Step.Judge("a")),
+                Map.of());
     }
 
     private static Limits shorter() {
@@ -86,7 +90,8 @@ class VerdictKeyTest {
                 new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "box", "90 s");
         assertEquals(one.of(task("ann", "x")), other.of(task("ann", "x")));
         WorkerTask challenged =
-                new WorkerTask(0, "ann", "10", List.of(new Step.Judge(Challenge.EXERCISE)), Map.of());
+                new WorkerTask(
+                        0, "ann", "10", List.of(new Step.Judge(Challenge.EXERCISE)), Map.of());
         assertNotEquals(one.of(challenged), other.of(challenged));
     }
 
@@ -107,6 +112,8 @@ class VerdictKeyTest {
         WorkerTask first = task("ann", "x");
         assertEquals(
                 key.of(first),
-                key.of(new WorkerTask(9, first.student(), first.notebook(), first.steps(), Map.of())));
+                key.of(
+                        new WorkerTask(
+                                9, first.student(), first.notebook(), first.steps(), Map.of())));
     }
 }
