@@ -78,8 +78,7 @@ public final class Notebook {
                                         new IllegalArgumentException(
                                                 "There is no notebook \"%s\"; there are %s."
                                                         .formatted(name, Lesson.notebooks())));
-        // points in the sentences of the kit and of cells, as on the axes of charts, on a German
-        // system too
+        // points in sentences and cells, as on the axes of charts, on a German system too
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         Home.settle(); // OpenBLAS and fonts are unpacked there
         Kernel kernel = Kernel.running();

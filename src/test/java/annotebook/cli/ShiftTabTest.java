@@ -47,7 +47,9 @@ class ShiftTabTest {
                                         "nothingOfThisName("));
         for (int i = 0; i < 2; i++) {
             assertTrue(
-                    said.get(i).asText().contains("sigmoid(double z)\n  The logistic sigmoid of z."),
+                    said.get(i)
+                            .asText()
+                            .contains("sigmoid(double z)\n  The logistic sigmoid of z."),
                     said::toString);
         }
         assertTrue(said.get(2).asText().startsWith("double Math.exp(double a)"), said::toString);
