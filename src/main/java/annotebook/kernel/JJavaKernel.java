@@ -71,20 +71,28 @@ final class JJavaKernel implements Kernel {
     public void answerInspections() throws IOException {
         Inspection inspection = new Inspection(shell(), Documentation.ofKit());
         PartOfKernel.find(BaseKernel.notebookKernel(), JupyterConnection.class)
-                .ifPresent(
-                        connection ->
-                                connection.setHandler(
-                                        MessageType.INSPECT_REQUEST,
-                                        (answer, asked) -> {
-                                            answer.setBusyDeferIdle();
-                                            answer.reply(reply(inspection, asked.getContent()));
-                                        }));
+                .ifPresent(connection -> Inspections.answer(connection, inspection));
     }
 
-    private static InspectReply reply(Inspection inspection, InspectRequest asked) {
-        Optional<String> found = inspection.at(asked.getCode(), asked.getCursorPos());
-        return new InspectReply(
-                found.isPresent(), found.map(DisplayData::new).orElse(DisplayData.EMPTY));
+    /** Apart, because Java looks for the types of its calls as soon as a class is used, on the other kernel too. */
+    private static final class Inspections {
+
+        private Inspections() {}
+
+        static void answer(JupyterConnection connection, Inspection inspection) {
+            connection.setHandler(
+                    MessageType.INSPECT_REQUEST,
+                    (answer, asked) -> {
+                        answer.setBusyDeferIdle();
+                        answer.reply(reply(inspection, asked.getContent()));
+                    });
+        }
+
+        private static InspectReply reply(Inspection inspection, InspectRequest asked) {
+            Optional<String> found = inspection.at(asked.getCode(), asked.getCursorPos());
+            return new InspectReply(
+                    found.isPresent(), found.map(DisplayData::new).orElse(DisplayData.EMPTY));
+        }
     }
 
     private static JShell shell() {
