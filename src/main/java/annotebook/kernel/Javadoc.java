@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Javadoc {
 
     private static final Pattern CODE =
-            Pattern.compile("\\{@(?:code|literal|value)\\s+([^{}]*)\\}");
+            Pattern.compile("\\{@(?:code|literal|value)\\s+((?:[^{}]|\\{[^{}]*\\})*)\\}");
     private static final Pattern LINK =
             Pattern.compile("\\{@link(?:plain)?\\s+([^\\s{}]+)(?:\\s+([^{}]*))?\\}");
     private static final Pattern RETURN = Pattern.compile("\\{@return\\s+([^{}]*)\\}");

@@ -131,6 +131,8 @@ class InspectionTest {
 
                 C = A B
 
+                run(train, epoch -> {});
+
                 - one
 
                   Theta: s_2 x (s_1 + 1)
@@ -143,6 +145,10 @@ class InspectionTest {
                         <pre>
                          C = A B
                         </pre>
+
+                        <pre>{@code
+                        run(train, epoch -> {});
+                        }</pre>
 
                         <ul><li>one</ul>
 
