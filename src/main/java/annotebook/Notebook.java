@@ -77,8 +77,7 @@ public final class Notebook {
                                         new IllegalArgumentException(
                                                 "There is no notebook \"%s\"; there are %s."
                                                         .formatted(name, Lesson.notebooks())));
-        // points in the sentences of the kit and of cells, as on the axes of charts, on a German
-        // system too
+        // points in sentences and cells, as on the axes of charts, on a German system too
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         Home.settle(); // OpenBLAS and fonts are unpacked there
         Kernel kernel = Kernel.running();
@@ -91,6 +90,7 @@ public final class Notebook {
             kernel.eval("import static %s.%s;".formatted(Notebook.class.getName(), word));
         }
         Forms.register(kernel);
+        kernel.answerInspections();
         opened = new Notebook(kernel, lesson);
         WarmUp.start(lesson);
         announce(name, kernel, blas.get());

@@ -91,6 +91,19 @@ final class GradeCommand implements Callable<Integer> {
                             + " pseudonyms.csv then says who is who.")
     private @Nullable Names leaderboard;
 
+    private enum FollowOn {
+        report,
+        give
+    }
+
+    @Option(
+            names = "--follow-on",
+            paramLabel = "POINTS",
+            description =
+                    "Points of an exercise that fails only through an earlier wrong answer, which the report"
+                            + " says either way: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private FollowOn followOn = FollowOn.report;
+
     @Mixin private ResourceOptions options = new ResourceOptions();
 
     @Override
@@ -127,7 +140,8 @@ final class GradeCommand implements Callable<Integer> {
                         sources.kit(),
                         fair(ready, retraining, out),
                         course,
-                        retraining);
+                        retraining,
+                        followOn == FollowOn.give);
         GradingRun.Outcome outcome = run(plan, results.ledger(), out);
         results.write(outcome.gradebook());
         if (leaderboard != null) {

@@ -1,12 +1,19 @@
 package annotebook.kernel;
 
 import annotebook.call.Declared;
+import io.github.spencerpark.jupyter.channels.JupyterConnection;
 import io.github.spencerpark.jupyter.kernel.BaseKernel;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
+import io.github.spencerpark.jupyter.messages.MessageType;
+import io.github.spencerpark.jupyter.messages.reply.InspectReply;
+import io.github.spencerpark.jupyter.messages.request.InspectRequest;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import jdk.jshell.JShell;
 
 /**
  * IJava, the kernel that the course was first written for.
@@ -66,7 +73,7 @@ final class IJavaKernel implements Kernel {
 
     @Override
     public Declared declared() {
-        return ShellOfKernel.of(instance());
+        return Declared.in(shell());
     }
 
     private static BaseKernel instance() {
@@ -82,6 +89,38 @@ final class IJavaKernel implements Kernel {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("this IJava has no " + type + "." + method, e);
         }
+    }
+
+    @Override
+    public void answerInspections() throws IOException {
+        Inspection inspection = new Inspection(shell(), Documentation.ofKit());
+        PartOfKernel.find(instance(), JupyterConnection.class)
+                .ifPresent(connection -> Inspections.answer(connection, inspection));
+    }
+
+    /** Apart, because Java looks for the types of its calls as soon as a class is used, on the other kernel too. */
+    private static final class Inspections {
+
+        private Inspections() {}
+
+        static void answer(JupyterConnection connection, Inspection inspection) {
+            connection.setHandler(
+                    MessageType.INSPECT_REQUEST,
+                    (answer, asked) -> {
+                        answer.setBusyDeferIdle();
+                        answer.reply(reply(inspection, asked.getContent()));
+                    });
+        }
+
+        private static InspectReply reply(Inspection inspection, InspectRequest asked) {
+            Optional<String> found = inspection.at(asked.getCode(), asked.getCursorPos());
+            return new InspectReply(
+                    found.isPresent(), found.map(DisplayData::new).orElse(DisplayData.EMPTY));
+        }
+    }
+
+    private static JShell shell() {
+        return PartOfKernel.find(instance(), JShell.class).orElseThrow();
     }
 
     private static DisplayData displayData(MimeBundle shown) {

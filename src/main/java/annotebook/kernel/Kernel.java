@@ -1,6 +1,7 @@
 package annotebook.kernel;
 
 import annotebook.call.Declared;
+import java.io.IOException;
 import java.util.function.Function;
 
 /** The Jupyter kernel that runs the notebook: all that the kit asks of it. */
@@ -40,6 +41,13 @@ public sealed interface Kernel permits JJavaKernel, IJavaKernel {
      * @throws Exception when it does not compile, or throws
      */
     Object eval(String source) throws Exception;
+
+    /**
+     * From now on, Shift+Tab shows the kit's Javadoc too; may be called from a running cell.
+     *
+     * @throws IOException when the Javadoc cannot be read
+     */
+    void answerInspections() throws IOException;
 
     /** What is declared in the notebook, and what of it is refused from now on. */
     Declared declared();

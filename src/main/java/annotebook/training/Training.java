@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * History history = Training.epochs(30)
  *         .batch(128)
  *         .by(new Momentum(0.9))
- *         .rate(new OneCycle(0.1))
+ *         .rate(new OneCycle(0.05))
  *         .penalty(new L2(5))
  *         .run(network, train, validation, epoch -> {});
  * }</pre>

@@ -109,6 +109,37 @@ class GradeCommandTest {
     }
 
     @Test
+    void aFollowOnIsNamedAndItsPointsAreGivenWhenWanted() throws IOException {
+        course.submit(
+                "ann",
+                GradedCourse.with(
+                        Map.of(
+                                "sigmoid",
+                                stub("sigmoid"),
+                                "sigmoid-matrix",
+                                "RealMatrix sigmoidMatrix(RealMatrix Z) { return map(Z, z -> sigmoid(z)); }")));
+        assertEquals(0, course.grade().status());
+        String report = course.text("report.html");
+        assertTrue(report.contains("fails only through your sigmoid"), report);
+        assertEquals("13", course.total("ann"));
+        JarRun giving = course.grade("--follow-on=give");
+        assertTrue(giving.output().contains("0 graded, 1 taken from the ledger"), giving.output());
+        assertEquals("2", course.row("ann").get("sigmoid-matrix"));
+        assertEquals("0", course.row("ann").get("sigmoid"));
+        String sentence =
+                "\"sigmoid-matrix\" fails only through your sigmoid: its points were given all the same.";
+        assertTrue(course.text("grades.csv").contains(sentence.replace("\"", "\"\"")));
+        byte[] given = course.result("report.html");
+        Files.delete(course.output().resolve("ledger.jsonl"));
+        JarRun anew = course.grade("--follow-on=give");
+        assertTrue(anew.output().contains("1 graded, 0 taken from the ledger"), anew.output());
+        assertArrayEquals(given, course.result("report.html"));
+        assertEquals(0, course.grade("--follow-on=report").status());
+        assertEquals(report, course.text("report.html"));
+        assertEquals("13", course.total("ann"));
+    }
+
+    @Test
     void typedPointsSurviveARegrade() throws IOException {
         course.submit("ann", GradedCourse.solution());
         assertEquals(0, course.grade().status());

@@ -77,9 +77,16 @@ final class ExerciseSections {
             return ReportHtml.of("to be graded by hand");
         }
         long full = grades.stream().filter(ExerciseGrade::passed).count();
+        long followOns = grades.stream().filter(ExerciseSections::isFollowOn).count();
         return ReportHtml.bar(
                 (double) full / entries.size(),
-                String.format(Locale.ROOT, "%d of %d have all of it right", full, entries.size()));
+                String.format(Locale.ROOT, "%d of %d have all of it right", full, entries.size())
+                        + (followOns == 0
+                                ? ""
+                                : String.format(
+                                        Locale.ROOT,
+                                        ", %d more but for an earlier answer",
+                                        followOns)));
     }
 
     private static Html tests(List<ExerciseGrade> grades) {
@@ -108,10 +115,15 @@ final class ExerciseSections {
                         String.format(Locale.ROOT, "%d of %d", tally.passed(), tally.all())));
     }
 
-    /** A student who makes a mistake in several tests makes it once. */
+    private static boolean isFollowOn(ExerciseGrade grade) {
+        return !grade.through().isEmpty();
+    }
+
+    /** A student who makes a mistake in several tests makes it once, and none where only an earlier answer is wrong. */
     private static Html mistakes(List<ExerciseGrade> grades) {
         Map<String, Long> counts =
                 grades.stream()
+                        .filter(grade -> !isFollowOn(grade))
                         .flatMap(grade -> hints(grade).distinct())
                         .collect(
                                 Collectors.groupingBy(

@@ -57,14 +57,19 @@ final class StudentSections {
                         score(entry));
         if (entry instanceof GradebookEntry.Judged judged) {
             return ReportHtml.of(
-                    "%s<table>\n%s%s</table>\n",
+                    "%s%s<table>\n%s%s</table>\n",
                     head,
+                    followOn(judged.grade().followOn()),
                     tests("visible", judged.grade().visible()),
                     tests("hidden", judged.grade().hidden()));
         } else if (entry instanceof GradebookEntry.Written written) {
             return Html.all(head, ReportHtml.preformatted(written.text()));
         }
         return head;
+    }
+
+    private static Html followOn(String sentence) {
+        return sentence.isEmpty() ? Html.NONE : ReportHtml.of("<p><b>%s</b></p>\n", sentence);
     }
 
     private static String score(GradebookEntry entry) {

@@ -51,8 +51,17 @@ final class Grader {
                             .ifPresentOrElse(exercises::add, () -> broken.add(judge.exercise()));
                 }
             }
+            FollowOns followOns =
+                    new FollowOns(
+                            task,
+                            Uses.of(lesson, task.steps()),
+                            session,
+                            exercise ->
+                                    judge(lesson, exercise, session.code(), seeds)
+                                            .filter(ExerciseGrade::passed)
+                                            .isPresent());
+            return followOns.marked(new NotebookGrade(exercises, faults, broken));
         }
-        return new NotebookGrade(exercises, faults, broken);
     }
 
     /** Broken checks must not cost the other exercises, and must not give 0 for this one. */

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param resources how the work is done
  * @param secret the course secret
  * @param challenge how trained networks are judged, if one of the notebooks trains them
+ * @param givesFollowOns whether an exercise that fails only through an earlier wrong answer gets its points
  */
 public record GradingPlan(
         Path folder,
@@ -26,7 +27,8 @@ public record GradingPlan(
         Kit kit,
         Resources resources,
         CourseSecret secret,
-        Optional<Challenge> challenge) {
+        Optional<Challenge> challenge,
+        boolean givesFollowOns) {
 
     /**
      * What runs in the workers.

@@ -76,12 +76,7 @@ public final class GradingRun {
             Master master = plan.masters().get(submission.notebook());
             if (master != null && plan.chosen().contains(submission.notebook())) {
                 Intake intake = Intake.of(submission, master.file());
-                tasks.add(
-                        new WorkerTask(
-                                intakes.size(),
-                                submission.student(),
-                                submission.notebook(),
-                                intake.steps()));
+                tasks.add(WorkerTask.of(intakes.size(), submission, intake.steps(), master.file()));
                 intakes.add(intake);
             }
         }
@@ -153,8 +148,10 @@ public final class GradingRun {
                 Stream.concat(answers.remarks().stream(), submissions.remarks().stream()).toList());
     }
 
-    /** Thresholds that were changed since count at once. */
+    /** What an instructor decides about points counts at once: the ledger does not hold it. */
     private NotebookGrade told(NotebookGrade grade) {
-        return plan.challenge().map(challenge -> challenge.rescored(grade)).orElse(grade);
+        NotebookGrade scored =
+                plan.challenge().map(challenge -> challenge.rescored(grade)).orElse(grade);
+        return plan.givesFollowOns() ? scored.withFollowOnsGiven() : scored;
     }
 }

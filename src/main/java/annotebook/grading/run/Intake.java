@@ -109,6 +109,9 @@ record Intake(
         if (grade != null) {
             grade.faults().forEach(fault -> remarks.add(submission.name() + ": " + fault));
             grade.broken().forEach(id -> remarks.add(broken(id)));
+            grade.exercises().stream()
+                    .filter(ExerciseGrade::given)
+                    .forEach(it -> remarks.add(given(it)));
         }
         return remarks;
     }
@@ -116,6 +119,10 @@ record Intake(
     private String broken(String id) {
         return "%s: the checks of \"%s\" broke, through no fault of the student's: run grade again, or grade it by hand."
                 .formatted(submission.name(), id);
+    }
+
+    private String given(ExerciseGrade grade) {
+        return "%s: \"%s\" %s.".formatted(submission.name(), grade.exercise(), grade.followOn());
     }
 
     private String missing(String id, List<GradebookEntry> entries) {

@@ -32,6 +32,12 @@ public record NotebookGrade(
         broken = List.copyOf(broken);
     }
 
+    /** The same with all points for exercises that fail only through others. */
+    NotebookGrade withFollowOnsGiven() {
+        return new NotebookGrade(
+                exercises.stream().map(ExerciseGrade::withFollowOnGiven).toList(), faults, broken);
+    }
+
     /** The grade of one exercise. */
     public Optional<ExerciseGrade> of(String exercise) {
         return exercises.stream().filter(grade -> grade.exercise().equals(exercise)).findFirst();

@@ -9,7 +9,7 @@ import java.util.List;
  * What a verdict depends on beside the answers: the same key means the same verdict.
  *
  * <pre>
- *   key = SHA-256(answers, checks, library, JDK, seed, limits, sandbox, challenge)      each field with its length in front
+ *   key = SHA-256(answers, the master's answers that others use, checks, library, JDK, seed, limits, sandbox, challenge)      each field with its length in front
  * </pre>
  *
  * @param checks the hidden checks, hashed
@@ -42,6 +42,7 @@ record VerdictKey(
         return Digest.of(
                 List.of(
                         Json.text(List.of(task.notebook(), Json.text(task.steps()))),
+                        Json.text(task.references()),
                         checks,
                         library,
                         System.getProperty("java.vm.vendor") + " " + Runtime.version(),

@@ -23,7 +23,7 @@ final class BoxedSession implements Session {
     private final CompilerRequest.Open opening;
     private final Limits limits;
     private final Allowance allowance;
-    private final NotebookText notebook;
+    private NotebookText notebook;
     private final Replay replay;
 
     BoxedSession(BoxPrograms programs, Compiler compiler, Lesson lesson) throws IOException {
@@ -52,6 +52,17 @@ final class BoxedSession implements Session {
     public StudentCode code() {
         replay.turn();
         return new RemoteCode(this::compile, replay, limits.times().call());
+    }
+
+    @Override
+    public void restart() {
+        notebook = new NotebookText(limits.sizes().notebookBytes());
+        forget();
+    }
+
+    @Override
+    public boolean isSpent() {
+        return allowance.isSpent();
     }
 
     @Override
@@ -140,14 +151,14 @@ final class BoxedSession implements Session {
             compiler.open(opening);
             replay.rewrite(compileAgain());
         } catch (StoppedException e) {
-            restart();
+            forget();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** What compiled once and does not a second time is left behind, with all that it stood on. */
-    private void restart() {
+    private void forget() {
         try {
             compiler.open(opening);
             replay.rewrite(List.of());

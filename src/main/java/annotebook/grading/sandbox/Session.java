@@ -20,6 +20,16 @@ public interface Session extends AutoCloseable {
      */
     StudentCode code();
 
+    /**
+     * Begins again without any cell. What was used up stays used up.
+     *
+     * @throws java.io.UncheckedIOException when the box itself does not work
+     */
+    void restart();
+
+    /** Whether its time is used up: nothing runs any more, and what fails now fails for that. */
+    boolean isSpent();
+
     /** Ends whatever of the submission still runs. */
     @Override
     void close();

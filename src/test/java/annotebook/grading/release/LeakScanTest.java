@@ -3,13 +3,21 @@ package annotebook.grading.release;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annotebook.exercises.Lesson;
 import annotebook.files.Archive;
+import annotebook.grading.notebook.Master;
+import annotebook.kernel.DocumentationWriter;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +62,22 @@ class LeakScanTest {
         assertEquals(
                 1,
                 leaks("a.ipynb", "{\"source\": [\"return \\u03b4.\\n\", \"times(Θ);\"]}").size());
+    }
+
+    @Test
+    void theJavadocInTheKitHoldsNoSolution(@TempDir Path folder) throws IOException {
+        DocumentationWriter.main(
+                new String[] {"src/main/java/annotebook", folder.toString()});
+        List<Master> masters = new ArrayList<>();
+        for (Lesson lesson : Lesson.all()) {
+            masters.add(Master.read(Path.of("notebooks", lesson.notebook() + ".ipynb")));
+        }
+        byte[] javadoc = Files.readAllBytes(folder.resolve("javadoc.txt"));
+        assertEquals(
+                List.of(),
+                LeakScan.leaks(
+                        new TreeMap<>(Map.of("javadoc.txt", javadoc)),
+                        Secret.of(masters, Set.of())));
     }
 
     private static List<String> leaks(String path, String text) throws IOException {

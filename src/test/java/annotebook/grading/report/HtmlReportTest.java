@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.grading.run.Books;
+import annotebook.grading.run.ExerciseGrade;
 import annotebook.grading.run.Gradebook;
+import annotebook.grading.run.GradebookEntry;
+import annotebook.grading.run.GradebookRow;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
@@ -79,6 +82,46 @@ class HtmlReportTest {
                         "the lower of two numbers")) {
             assertTrue(PAGE.contains(words), words);
         }
+    }
+
+    @Test
+    void whatFailsOnlyThroughAnotherIsSaidAndIsNoMistake() {
+        String kept = HtmlReport.of(throughTheta(false));
+        assertTrue(kept.contains("<b>fails only through your theta</b>"));
+        assertTrue(kept.contains("1 of 2 have all of it right, 1 more but for an earlier answer"));
+        assertFalse(kept.contains("1 × SWAPPED"));
+        String given = HtmlReport.of(throughTheta(true));
+        assertTrue(given.contains("theta: its points were given all the same"));
+        assertTrue(given.contains("2 of 2 points"));
+    }
+
+    /** The book with a reason for what Bo fails. */
+    private static Gradebook throughTheta(boolean given) {
+        return new Gradebook(
+                Books.book().rows().stream().map(row -> throughTheta(row, given)).toList(),
+                List.of());
+    }
+
+    private static GradebookRow throughTheta(GradebookRow row, boolean given) {
+        return new GradebookRow(
+                row.student(),
+                row.notebook(),
+                row.entries().stream().map(entry -> throughTheta(entry, given)).toList(),
+                row.remarks());
+    }
+
+    private static GradebookEntry throughTheta(GradebookEntry entry, boolean given) {
+        if (!(entry instanceof GradebookEntry.Judged judged) || judged.grade().passed()) {
+            return entry;
+        }
+        ExerciseGrade grade = judged.grade();
+        return new GradebookEntry.Judged(
+                new ExerciseGrade(
+                        grade.exercise(),
+                        grade.visible(),
+                        grade.hidden(),
+                        List.of("theta"),
+                        given));
     }
 
     @Test

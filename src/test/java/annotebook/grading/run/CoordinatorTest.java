@@ -30,7 +30,7 @@ class CoordinatorTest {
     private void run(Duration limit, String... whatTheyDo) throws Exception {
         List<WorkerTask> tasks = new ArrayList<>();
         for (String deed : whatTheyDo) {
-            tasks.add(new WorkerTask(tasks.size(), "ann", deed, List.of()));
+            tasks.add(new WorkerTask(tasks.size(), "ann", deed, List.of(), Map.of()));
         }
         coordinator("", limit).run(tasks, new Notes());
     }
@@ -85,7 +85,7 @@ class CoordinatorTest {
 
     @Test
     void aWorkerThatSaysWhyItCannotWorkEndsTheRun() {
-        WorkerTask task = new WorkerTask(0, "ann", "grade", List.of());
+        WorkerTask task = new WorkerTask(0, "ann", "grade", List.of(), Map.of());
         GradingException refusal =
                 assertThrows(
                         GradingException.class,
@@ -97,7 +97,7 @@ class CoordinatorTest {
 
     @Test
     void aGradeThatCannotBeKeptEndsTheRun() {
-        WorkerTask task = new WorkerTask(0, "ann", "grade", List.of());
+        WorkerTask task = new WorkerTask(0, "ann", "grade", List.of(), Map.of());
         Coordinator.Listener full =
                 new Coordinator.Listener() {
                     @Override

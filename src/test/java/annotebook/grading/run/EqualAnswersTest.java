@@ -6,6 +6,7 @@ import annotebook.checks.TestVerdict;
 import annotebook.checks.Verdict;
 import annotebook.grading.notebook.Step;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EqualAnswersTest {
@@ -24,7 +25,8 @@ class EqualAnswersTest {
                         0,
                         student,
                         "02",
-                        List.of(new Step.Run("s", source, false), new Step.Judge(exercise))),
+                        List.of(new Step.Run("s", source, false), new Step.Judge(exercise)),
+                        Map.of()),
                 new NotebookGrade(
                         List.of(new ExerciseGrade(exercise, verdict, verdict)), List.of()));
     }

@@ -5,19 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.call.Called;
 import annotebook.checks.Call;
-import annotebook.checks.EvaluatedCode;
 import annotebook.checks.Reply;
 import annotebook.checks.StudentCode;
 import annotebook.checks.Verdict;
-import annotebook.exercises.Lesson;
-import annotebook.exercises.Shell;
 import annotebook.grading.notebook.Step;
 import annotebook.grading.release.HiddenChecks;
 import annotebook.grading.sandbox.CellOutcome;
 import annotebook.grading.sandbox.Session;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GraderTest {
@@ -32,7 +29,7 @@ class GraderTest {
     private static NotebookGrade grade(Grader.Opener box, Step... steps) throws IOException {
         HiddenChecks hidden = new HiddenChecks(GraderTest.class.getClassLoader());
         return new Grader(box, hidden, "a course secret")
-                .grade(new WorkerTask(0, "ann", "00_getting_started", List.of(steps)));
+                .grade(new WorkerTask(0, "ann", "00_getting_started", List.of(steps), Map.of()));
     }
 
     private static Step run(String source) {
@@ -41,23 +38,23 @@ class GraderTest {
 
     @Test
     void rightAnswersPassBothKindsOfChecks() throws IOException {
-        NotebookGrade grade = grade(InProcess::new, run(RIGHT), JUDGE);
+        NotebookGrade grade = grade(ShellSession::new, run(RIGHT), JUDGE);
         assertTrue(grade.of("matrix-product").orElseThrow().passed());
         assertEquals(List.of(), grade.faults());
     }
 
     @Test
     void whatWasJudgedIsNotChangedByLaterCells() throws IOException {
-        NotebookGrade grade = grade(InProcess::new, run(RIGHT), JUDGE, run(WRONG));
+        NotebookGrade grade = grade(ShellSession::new, run(RIGHT), JUDGE, run(WRONG));
         assertTrue(grade.of("matrix-product").orElseThrow().passed());
-        NotebookGrade before = grade(InProcess::new, run(RIGHT), run(WRONG), JUDGE);
+        NotebookGrade before = grade(ShellSession::new, run(RIGHT), run(WRONG), JUDGE);
         Verdict visible = before.of("matrix-product").orElseThrow().visible();
         assertEquals("swapped", visible.tests().get(0).failure().mistake());
     }
 
     @Test
     void aCellThatFailsIsNamedAndTheRestIsJudged() throws IOException {
-        NotebookGrade grade = grade(InProcess::new, run("int n = true;"), run(RIGHT), JUDGE);
+        NotebookGrade grade = grade(ShellSession::new, run("int n = true;"), run(RIGHT), JUDGE);
         assertTrue(grade.of("matrix-product").orElseThrow().passed());
         assertEquals(
                 List.of("cell \"matrix-product\" does not compile (int n = true;)."),
@@ -93,36 +90,6 @@ class GraderTest {
         assertEquals(List.of("matrix-product"), grade.broken());
     }
 
-    /** The student's code in this process. */
-    private static final class InProcess implements Session {
-
-        private final Shell shell;
-
-        InProcess(Lesson lesson) {
-            shell = new Shell(lesson);
-        }
-
-        @Override
-        public CellOutcome runCell(String source) {
-            try {
-                shell.run(source);
-                return CellOutcome.ran();
-            } catch (IllegalArgumentException e) {
-                return new CellOutcome(CellOutcome.Kind.NOT_COMPILED, source);
-            }
-        }
-
-        @Override
-        public StudentCode code() {
-            return new EvaluatedCode(shell, Duration.ofSeconds(5));
-        }
-
-        @Override
-        public void close() {
-            shell.close();
-        }
-    }
-
     /** Ends every cell in the same way, and answers every call with a text where a matrix is wanted. */
     private record Scripted(CellOutcome outcome) implements Session {
 
@@ -135,6 +102,14 @@ class GraderTest {
         public StudentCode code() {
             return (Call call) ->
                     new Reply.Returned("no matrix", call.arguments(), Called.NO_ARGUMENT);
+        }
+
+        @Override
+        public void restart() {}
+
+        @Override
+        public boolean isSpent() {
+            return false;
         }
 
         @Override

@@ -49,7 +49,8 @@ class GradingRunTest {
                         new GradingPlan.Kit(course.jar(), course.hiddenJar()),
                         new GradingPlan.Resources(1, new PlainProcess(), Limits.DEFAULT),
                         new CourseSecret("a course secret"),
-                        Optional.empty());
+                        Optional.empty(),
+                        false);
         try (Ledger ledger = Ledger.open(folder.resolve("ledger.jsonl"))) {
             return GradingRun.run(plan, ledger, SILENT);
         }
@@ -70,8 +71,8 @@ class GradingRunTest {
     void whatBrokeIsCountedAndTriedAgain() throws IOException {
         NotebookGrade broken = new NotebookGrade(List.of(), List.of(), List.of("xnor"));
         NotebookGrade whole = new NotebookGrade(List.of(), List.of());
-        WorkerTask first = new WorkerTask(0, "ann", NOTEBOOK, List.of());
-        WorkerTask second = new WorkerTask(1, "bo", NOTEBOOK, List.of());
+        WorkerTask first = new WorkerTask(0, "ann", NOTEBOOK, List.of(), Map.of());
+        WorkerTask second = new WorkerTask(1, "bo", NOTEBOOK, List.of(), Map.of());
         try (Ledger ledger = Ledger.open(folder.resolve("ledger.jsonl"))) {
             Verdicts verdicts = new Verdicts(ledger, SILENT);
             assertEquals(false, verdicts.resume(first, "a"));

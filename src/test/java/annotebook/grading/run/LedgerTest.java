@@ -76,10 +76,24 @@ class LedgerTest {
         assertEquals(3, Files.readAllLines(file).size());
     }
 
-    /** Ledgers of before hold no list of what broke. */
+    /** Ledgers of before hold no list of what broke, or of what an exercise fails through. */
     @Test
-    void nothingIsWrittenOfWhatDidNotBreak() throws IOException {
-        assertFalse(Files.readString(file).contains("broken"));
+    void nothingIsWrittenOfWhatIsNotSo() throws IOException {
+        for (String name : List.of("broken", "through", "given")) {
+            assertFalse(Files.readString(file).contains(name), name);
+        }
+    }
+
+    @Test
+    void whatAnExerciseFailsThroughIsFoundAgain() throws IOException {
+        ExerciseGrade grade = GRADE.exercises().get(0).failingThrough(List.of("theta"));
+        NotebookGrade whole = new NotebookGrade(List.of(grade), List.of());
+        try (Ledger ledger = Ledger.open(file)) {
+            ledger.append(new LedgerLine("d", "ann", "02", whole));
+        }
+        try (Ledger ledger = Ledger.open(file)) {
+            assertEquals(whole, ledger.find("d").orElseThrow());
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -24,7 +25,8 @@ class MessagesTest {
                     "02",
                     List.of(
                             new Step.Run("sigmoid", "double x = 1;\n\u0000", false),
-                            new Step.Judge("sigmoid")));
+                            new Step.Judge("sigmoid")),
+                    Map.of("sigmoid", "double sigmoid;"));
 
     private static byte[] written(Object message) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

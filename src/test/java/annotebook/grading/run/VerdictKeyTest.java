@@ -7,6 +7,7 @@ import annotebook.grading.notebook.Step;
 import annotebook.grading.sandbox.Limits;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,11 @@ class VerdictKeyTest {
 
     private static WorkerTask task(String student, String source) {
         return new WorkerTask(
-                0, student, "02", List.of(new Step.Run("a", source, false), new Step.Judge("a")));
+                0,
+                student,
+                "02",
+                List.of(new Step.Run("a", source, false), new Step.Judge("a")),
+                Map.of());
     }
 
     private static Limits shorter() {
@@ -85,8 +90,20 @@ class VerdictKeyTest {
                 new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "box", "90 s");
         assertEquals(one.of(task("ann", "x")), other.of(task("ann", "x")));
         WorkerTask challenged =
-                new WorkerTask(0, "ann", "10", List.of(new Step.Judge(Challenge.EXERCISE)));
+                new WorkerTask(
+                        0, "ann", "10", List.of(new Step.Judge(Challenge.EXERCISE)), Map.of());
         assertNotEquals(one.of(challenged), other.of(challenged));
+    }
+
+    @Test
+    void theMastersAnswersThatOthersUseCount() {
+        VerdictKey key = new VerdictKey("checks", "library", SECRET, Limits.DEFAULT, "box", "");
+        WorkerTask without = task("ann", "x");
+        WorkerTask with =
+                new WorkerTask(0, "ann", "02", without.steps(), Map.of("a", "double a = 1;"));
+        WorkerTask other =
+                new WorkerTask(0, "ann", "02", without.steps(), Map.of("a", "double a = 2;"));
+        assertEquals(3, Set.of(key.of(without), key.of(with), key.of(other)).size());
     }
 
     @Test
@@ -95,6 +112,8 @@ class VerdictKeyTest {
         WorkerTask first = task("ann", "x");
         assertEquals(
                 key.of(first),
-                key.of(new WorkerTask(9, first.student(), first.notebook(), first.steps())));
+                key.of(
+                        new WorkerTask(
+                                9, first.student(), first.notebook(), first.steps(), Map.of())));
     }
 }

@@ -1,6 +1,7 @@
 package annotebook.grading.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.checks.CheckRunner;
@@ -10,6 +11,7 @@ import annotebook.checks.VerdictText;
 import annotebook.exercises.Lessons;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +43,47 @@ class BoxTest {
             assertEquals(CellOutcome.ran(), session.runCell(RIGHT));
             Verdict right = verdict(session);
             assertTrue(right.passed(), VerdictText.of(right));
+        }
+    }
+
+    @Test
+    void aSessionBeginsAgainWithoutAnyCell(@TempDir Path directory) throws IOException {
+        Limits.Sizes sizes = Limits.DEFAULT.sizes();
+        Limits small =
+                new Limits(
+                        Limits.DEFAULT.times(),
+                        new Limits.Sizes(
+                                sizes.mebibytes(),
+                                sizes.processes(),
+                                sizes.cellCharacters(),
+                                RIGHT.length(),
+                                sizes.snippets()));
+        try (Box box = Boxes.box(directory, small);
+                Session session = box.open(Lessons.GETTING_STARTED)) {
+            assertEquals(CellOutcome.ran(), session.runCell(RIGHT));
+            assertTrue(verdict(session).passed());
+            session.restart();
+            assertFalse(verdict(session).passed());
+            assertEquals(CellOutcome.ran(), session.runCell(RIGHT));
+            assertTrue(verdict(session).passed());
+            assertFalse(session.isSpent());
+        }
+    }
+
+    @Test
+    void theTimeOfASessionDoesNotBeginAgain(@TempDir Path directory) throws IOException {
+        Limits.Times times = Limits.DEFAULT.times();
+        Duration all = Duration.ofSeconds(3);
+        Limits brief =
+                new Limits(
+                        new Limits.Times(times.call(), times.cell(), times.compile(), all),
+                        Limits.DEFAULT.sizes());
+        try (Box box = Boxes.box(directory, brief);
+                Session session = box.open(Lessons.GETTING_STARTED)) {
+            session.runCell("while (true) { }");
+            session.restart();
+            assertTrue(session.isSpent());
+            assertFalse(session.runCell(RIGHT).equals(CellOutcome.ran()));
         }
     }
 
