@@ -10,11 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class ExplainedTest {
 
-    private static final ExerciseChecks TWICE = ExerciseChecks.of(TwiceChecks.class).get(0);
-
     /** The mistake that the first and the second test are told to look like. */
     private static List<String> named(UnaryOperator<double[]> twice) {
-        return CheckRunner.run(TWICE, call -> reply(call, twice), Seeds.NOTEBOOK).tests().stream()
+        ExerciseChecks checks = ExerciseChecks.of(TwiceChecks.class).get(0);
+        return CheckRunner.run(checks, call -> reply(call, twice), Seeds.NOTEBOOK).tests().stream()
                 .map(TestVerdict::failure)
                 .map(failure -> failure == null ? "passed" : failure.mistake())
                 .toList();
