@@ -66,8 +66,7 @@ class LeakScanTest {
 
     @Test
     void theJavadocInTheKitHoldsNoSolution(@TempDir Path folder) throws IOException {
-        DocumentationWriter.main(
-                new String[] {"src/main/java/annotebook", folder.toString()});
+        DocumentationWriter.main(new String[] {"src/main/java/annotebook", folder.toString()});
         List<Master> masters = new ArrayList<>();
         for (Lesson lesson : Lesson.all()) {
             masters.add(Master.read(Path.of("notebooks", lesson.notebook() + ".ipynb")));
