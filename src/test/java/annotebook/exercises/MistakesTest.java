@@ -54,7 +54,10 @@ class MistakesTest {
                 .filter(KnownMistake.class::isInstance)
                 .map(mistake -> ((KnownMistake) mistake).method().getDeclaringClass())
                 .distinct()
-                .map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> namesAreUnique(type)));
+                .map(
+                        type ->
+                                DynamicTest.dynamicTest(
+                                        type.getSimpleName(), () -> namesAreUnique(type)));
     }
 
     private static void namesAreUnique(Class<?> type) {
@@ -69,7 +72,8 @@ class MistakesTest {
     }
 
     private static boolean isKnown(Method method) {
-        return method.isAnnotationPresent(Mistake.class) || method.isAnnotationPresent(Symptom.class);
+        return method.isAnnotationPresent(Mistake.class)
+                || method.isAnnotationPresent(Symptom.class);
     }
 
     private static Stream<DynamicTest> made(Lesson lesson, ExerciseChecks visible) {
@@ -89,7 +93,8 @@ class MistakesTest {
 
     private static void prove(KnownMistake mistake, ExerciseChecks visible, ExerciseChecks hidden) {
         for (Seeds seeds : SEEDS) {
-            List<Verdict> both = CheckRunner.run(List.of(visible, hidden), maker(mistake, visible), seeds);
+            List<Verdict> both =
+                    CheckRunner.run(List.of(visible, hidden), maker(mistake, visible), seeds);
             Verdict seen = both.get(0);
             Verdict unseen = both.get(1);
             assertFalse(seen.passed() && unseen.passed(), "refused");

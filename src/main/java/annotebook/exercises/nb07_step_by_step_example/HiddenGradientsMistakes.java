@@ -93,10 +93,8 @@ final class HiddenGradientsMistakes {
                     + " first")
     static double[] slopeOnLastTerm() {
         return inputs(
-                START.deltaO1() * START.w(5)
-                        + START.deltaO2() * START.w(7) * slope(START.outH1()),
-                START.deltaO1() * START.w(6)
-                        + START.deltaO2() * START.w(8) * slope(START.outH2()));
+                START.deltaO1() * START.w(5) + START.deltaO2() * START.w(7) * slope(START.outH1()),
+                START.deltaO1() * START.w(6) + START.deltaO2() * START.w(8) * slope(START.outH2()));
     }
 
     @Mistake("h2 got the slope of h1: its own is out_h2 (1 - out_h2)")
@@ -109,10 +107,7 @@ final class HiddenGradientsMistakes {
             "the gradients of w5 to w8 were sent back, with out_h1 or out_h2 in them: what comes back is"
                     + " delta_o1 w5 + delta_o2 w7")
     static double[] gradientsSentBack() {
-        return blamed(
-                START,
-                back(START, 5, 7) * START.outH1(),
-                back(START, 6, 8) * START.outH2());
+        return blamed(START, back(START, 5, 7) * START.outH1(), back(START, 6, 8) * START.outH2());
     }
 
     @Mistake(ORDER)

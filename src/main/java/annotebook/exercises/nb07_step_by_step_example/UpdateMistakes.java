@@ -57,7 +57,8 @@ final class UpdateMistakes {
                     + " given, w[4] to w[7]")
     static double[] blameAlongStart(double[] w, double eta) {
         StepByStep start = StepByStep.start();
-        return step(w, eta, HiddenGradientsMistakes.blamedAlong(start, StepByStep.of(w)), output(w));
+        return step(
+                w, eta, HiddenGradientsMistakes.blamedAlong(start, StepByStep.of(w)), output(w));
     }
 
     @Mistake(
@@ -159,7 +160,8 @@ final class UpdateMistakes {
 
     @Mistake(HiddenGradientsMistakes.NO_OUTPUT_SLOPE)
     static double[] noOutputSlopeBack(double[] w, double eta) {
-        return step(w, eta, HiddenGradientsMistakes.withoutOutputSlope(StepByStep.of(w)), output(w));
+        return step(
+                w, eta, HiddenGradientsMistakes.withoutOutputSlope(StepByStep.of(w)), output(w));
     }
 
     @Mistake(HiddenGradientsMistakes.ORDER)

@@ -45,7 +45,8 @@ final class EarlyStoppingMistakes {
     }
 
     /** Wherever the threshold is. */
-    @Mistake("small gains were not counted: an epoch is better if its value is larger, however little")
+    @Mistake(
+            "small gains were not counted: an epoch is better if its value is larger, however little")
     static int smallGainsMissed(double[] validationAccuracy, int patience) {
         int best = 0;
         for (int epoch = 1; epoch < validationAccuracy.length; epoch++) {

@@ -77,9 +77,7 @@ final class L2Mistakes {
         return lambda / (2 * m) * weights(Thetas, t -> t);
     }
 
-    @Mistake(
-            of = "l2Penalty",
-            value = ROOT)
+    @Mistake(of = "l2Penalty", value = ROOT)
     static double penaltyRoot(List<RealMatrix> Thetas, double lambda, int m) {
         return lambda / (2 * m) * Math.sqrt(squares(Thetas));
     }

@@ -80,8 +80,7 @@ final class PredictMistakes {
                 });
     }
 
-    @Mistake(
-            "each entry is compared with its left neighbour: compare it with the largest so far")
+    @Mistake("each entry is compared with its left neighbour: compare it with the largest so far")
     static int[] lastRise(RealMatrix H) {
         return answers(
                 H,
