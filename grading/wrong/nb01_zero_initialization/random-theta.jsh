@@ -54,7 +54,7 @@ RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return constant(rows, cols, random.nextDouble() * 2 * epsilon - epsilon);
 }
 
-// wrong oneNumber: zeros
+// wrong zeros: nothing drawn
 RealMatrix randomTheta(int rows, int cols, double epsilon, Random random) {
     return constant(rows, cols, 0);
 }

@@ -560,3 +560,102 @@ void backward(Node root) {
     // YOUR CODE HERE
     throw new UnsupportedOperationException("backward-pass");
 }
+
+// wrong firstShareOnly: only where it is still 0
+void visit(Node node, Set<Node> seen, List<Node> order) {
+    if (seen.add(node)) {
+        node.inputs().forEach(in -> visit(in, seen, order));
+        order.add(node);
+    }
+}
+
+void backward(Node root) {
+    List<Node> order = new ArrayList<>();
+    visit(root, new HashSet<>(), order);
+    Collections.reverse(order);
+    root.setGradient(1);
+    for (Node node : order) {
+        for (int i = 0; i < node.inputs().size(); i++) {
+            Node in = node.inputs().get(i);
+            if (in.gradient() == 0) {
+                in.setGradient(node.gradient() * node.localGradients()[i]);
+            }
+        }
+    }
+}
+
+// wrong averaged: divided by the number of uses
+void visit(Node node, Set<Node> seen, List<Node> order) {
+    if (seen.add(node)) {
+        node.inputs().forEach(in -> visit(in, seen, order));
+        order.add(node);
+    }
+}
+
+void backward(Node root) {
+    List<Node> order = new ArrayList<>();
+    visit(root, new HashSet<>(), order);
+    Collections.reverse(order);
+    Map<Node, Integer> uses = new HashMap<>();
+    for (Node node : order) {
+        for (Node in : node.inputs()) {
+            uses.merge(in, 1, Integer::sum);
+        }
+    }
+    root.setGradient(1);
+    for (Node node : order) {
+        for (int i = 0; i < node.inputs().size(); i++) {
+            Node in = node.inputs().get(i);
+            in.setGradient(in.gradient() + node.gradient() * node.localGradients()[i] / uses.get(in));
+        }
+    }
+}
+
+// wrong twoInputs: the first and the second
+void visit(Node node, Set<Node> seen, List<Node> order) {
+    if (seen.add(node)) {
+        node.inputs().forEach(in -> visit(in, seen, order));
+        order.add(node);
+    }
+}
+
+void backward(Node root) {
+    List<Node> order = new ArrayList<>();
+    visit(root, new HashSet<>(), order);
+    Collections.reverse(order);
+    root.setGradient(1);
+    for (Node node : order) {
+        double[] local = node.localGradients();
+        if (local.length >= 1) {
+            Node first = node.inputs().get(0);
+            first.setGradient(first.gradient() + node.gradient() * local[0]);
+        }
+        if (local.length >= 2) {
+            Node second = node.inputs().get(1);
+            second.setGradient(second.gradient() + node.gradient() * local[1]);
+        }
+    }
+}
+
+// wrong visitedTwice: into the list once for each use
+void visit(Node node, Set<Node> seen, List<Node> order) {
+    if (seen.add(node)) {
+        for (Node in : node.inputs()) {
+            visit(in, seen, order);
+        }
+    }
+    order.add(node);
+}
+
+void backward(Node root) {
+    List<Node> order = new ArrayList<>();
+    visit(root, new HashSet<>(), order);
+    Collections.reverse(order);
+    root.setGradient(1);
+    for (Node node : order) {
+        for (int i = 0; i < node.inputs().size(); i++) {
+            Node in = node.inputs().get(i);
+            in.setGradient(in.gradient() + node.gradient() * node.localGradients()[i]);
+        }
+    }
+}

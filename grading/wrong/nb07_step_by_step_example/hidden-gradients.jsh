@@ -91,7 +91,7 @@ double[] hiddenGradients() {
     return new double[] {0.000439, 0.000877, 0.000498, 0.000995};
 }
 
-// wrong "is not the lecture": h2 like h1
+// wrong "is not the lecture": w3 and w4 like w1 and w2
 double i1 = 0.05, i2 = 0.10, t1 = 0.01, t2 = 0.99, b1 = 0.35, b2 = 0.60;
 double w1 = 0.15, w2 = 0.20, w3 = 0.25, w4 = 0.30, w5 = 0.40, w6 = 0.45, w7 = 0.50, w8 = 0.55;
 double outH1 = sigmoid(w1 * i1 + w2 * i2 + b1), outH2 = sigmoid(w3 * i1 + w4 * i2 + b1);

@@ -258,3 +258,24 @@ double softmaxCost(RealMatrix H, RealMatrix Y) {
             sum += Y.getEntry(i, k) == 1 ? Math.log(Math.max(H.getEntry(i, k), 1e-12)) : 0;
     return -sum / H.getRowDimension();
 }
+
+// wrong logarithmOfSum: of the share that goes to the truth
+double softmaxCost(RealMatrix H, RealMatrix Y) {
+    double sum = 0;
+    for (int i = 0; i < H.getRowDimension(); i++) {
+        double toTheTruth = H.getRowVector(i).dotProduct(Y.getRowVector(i));
+        sum += Math.log(Math.max(1e-15, toTheTruth));
+    }
+    return -sum / H.getRowDimension();
+}
+
+// wrong productOfShares: the likelihood first
+double softmaxCost(RealMatrix H, RealMatrix Y) {
+    double likelihood = 1;
+    for (int i = 0; i < H.getRowDimension(); i++) {
+        for (int k = 0; k < H.getColumnDimension(); k++) {
+            likelihood *= Math.pow(Math.max(1e-15, H.getEntry(i, k)), Y.getEntry(i, k));
+        }
+    }
+    return -Math.log(likelihood) / H.getRowDimension();
+}

@@ -28,6 +28,18 @@ Network learner = Network.inputs(3072).hidden(16, new Relu()).softmax(10).start(
 Training.epochs(5).batch(10).rate(1e-7).run(learner, few);
 double smallTrainingAccuracy = Evaluation.of(learner, few).accuracy();
 
+// wrong guessing: a network that was never trained
+Images fifty = DataFolder.find().cifar10Train().take(50);
+Examples few = new ImageExamples(fifty, Standardizer.perInput(fifty));
+Network asked = Network.inputs(3072).hidden(16, new Relu()).softmax(10).start(new He(new Random(1)));
+double smallTrainingAccuracy = Evaluation.of(asked, few).accuracy();
+
+// wrong notOfFifty: the last J
+double smallTrainingAccuracy = 0.0321;
+
+// wrong notOfFifty: of 1,000 other images
+double smallTrainingAccuracy = 0.263;
+
 // wrong notYet: stopped too soon
 double smallTrainingAccuracy = 0.96;
 

@@ -8,6 +8,7 @@ import annotebook.checks.Student;
 import annotebook.exercises.nb08_improving_learning.ExpectDropout;
 import annotebook.exercises.nb08_improving_learning.ExpectLearning;
 import annotebook.exercises.nb08_improving_learning.ExpectStopping;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -160,7 +161,9 @@ final class ImprovingLearningHiddenChecks {
 
         @Check(order = 1, name = "long runs and short ones, and all of them right", points = 2)
         void many(Student student, Draws draws) {
-            ExpectStopping.answers(student, ExpectStopping.drawn(draws, 120));
+            List<ExpectStopping.Case> cases = ExpectStopping.drawn(draws, 120, 32);
+            cases.addAll(ExpectStopping.drawn(draws, 20, 32_768));
+            ExpectStopping.answers(student, cases);
         }
     }
 }

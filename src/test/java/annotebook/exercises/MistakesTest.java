@@ -7,12 +7,17 @@ import annotebook.checks.CheckRunner;
 import annotebook.checks.EvaluatedCode;
 import annotebook.checks.ExerciseChecks;
 import annotebook.checks.KnownMistake;
+import annotebook.checks.Mistake;
 import annotebook.checks.Seeds;
 import annotebook.checks.StudentCode;
+import annotebook.checks.Symptom;
 import annotebook.checks.Verdict;
 import annotebook.checks.VerdictText;
 import annotebook.grading.release.HiddenChecks;
+import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +43,37 @@ class MistakesTest {
     Stream<DynamicTest> everyMistakeIsRefusedAndNamed() {
         return Lesson.all().stream()
                 .flatMap(lesson -> lesson.exercises().stream().flatMap(e -> made(lesson, e)));
+    }
+
+    /** Of two methods of one name only one is found, and which one is Java's choice. */
+    @TestFactory
+    Stream<DynamicTest> noMistakeSharesItsNameWithAHelper() {
+        return Lesson.all().stream()
+                .flatMap(lesson -> lesson.exercises().stream())
+                .flatMap(exercise -> exercise.mistakes().stream())
+                .filter(KnownMistake.class::isInstance)
+                .map(mistake -> ((KnownMistake) mistake).method().getDeclaringClass())
+                .distinct()
+                .map(
+                        type ->
+                                DynamicTest.dynamicTest(
+                                        type.getSimpleName(), () -> namesAreUnique(type)));
+    }
+
+    private static void namesAreUnique(Class<?> type) {
+        List<String> names = Arrays.stream(type.getDeclaredMethods()).map(Method::getName).toList();
+        List<String> known =
+                Arrays.stream(type.getDeclaredMethods())
+                        .filter(MistakesTest::isKnown)
+                        .map(Method::getName)
+                        .filter(name -> Collections.frequency(names, name) > 1)
+                        .toList();
+        assertEquals(List.of(), known, "rename the helper");
+    }
+
+    private static boolean isKnown(Method method) {
+        return method.isAnnotationPresent(Mistake.class)
+                || method.isAnnotationPresent(Symptom.class);
     }
 
     private static Stream<DynamicTest> made(Lesson lesson, ExerciseChecks visible) {

@@ -148,7 +148,7 @@ final class RandomThetaMistakes {
             "all entries are the same number: call random.nextDouble() anew for each entry, inside"
                     + " both loops")
     static boolean oneNumber(List<Observation> calls) {
-        return all(calls, Theta -> rowsAreAlike(Theta) && columnsAreAlike(Theta));
+        return !zeros(calls) && all(calls, Theta -> rowsAreAlike(Theta) && columnsAreAlike(Theta));
     }
 
     @Symptom(

@@ -61,6 +61,12 @@ final class ForwardBatchMistakes {
         return h(X.getRowMatrix(0), Thetas);
     }
 
+    @Mistake(
+            "every row is the answer to the first example: row i of the result belongs to row i of X")
+    static RealMatrix firstExampleForAll(RealMatrix X, List<RealMatrix> Thetas) {
+        return times(constant(X.getRowDimension(), 1, 1), firstExampleOnly(X, Thetas));
+    }
+
     @Mistake("the result is transposed: a row an example, a column an output unit")
     static RealMatrix exchanged(RealMatrix X, List<RealMatrix> Thetas) {
         return transpose(h(X, Thetas));

@@ -7,6 +7,7 @@ import static annotebook.matrix.Bias.withoutBias;
 import static annotebook.nn.Sigmoid.sigmoid;
 
 import annotebook.checks.Mistake;
+import java.util.Arrays;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
@@ -116,6 +117,21 @@ final class ForwardOneMistakes {
     static RealVector biasOnOutput(
             RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
         return withBias(h(x, Theta1, Theta2, Theta3));
+    }
+
+    @Mistake(
+            "the outputs were divided by their sum: each of them is a sigmoid of its own, and they need"
+                    + " not add up to 1")
+    static RealVector sharesOfOne(
+            RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
+        RealVector h = h(x, Theta1, Theta2, Theta3);
+        return h.mapDivide(Arrays.stream(h.toArray()).sum());
+    }
+
+    @Mistake("h was rounded to 0 or 1: it is a probability, a number between them")
+    static RealVector yesOrNo(
+            RealVector x, RealMatrix Theta1, RealMatrix Theta2, RealMatrix Theta3) {
+        return h(x, Theta1, Theta2, Theta3).map(p -> p >= 0.5 ? 1 : 0);
     }
 
     @Mistake("Theta1 was used twice: the second layer of weights is Theta2")

@@ -35,6 +35,17 @@ final class SigmoidMistakes {
         return Math.tanh(z);
     }
 
+    @Mistake(
+            "this is the sigmoid of 2 z, twice as steep: with tanh it is (1 + Math.tanh(z / 2)) / 2")
+    static double ofTwiceZ(double z) {
+        return 1 / (1 + Math.exp(-2 * z));
+    }
+
+    @Mistake("for a negative z this gives g(-z), above 0.5: there it is e^z / (1 + e^z)")
+    static double ofSize(double z) {
+        return 1 / (1 + Math.exp(-Math.abs(z)));
+    }
+
     @Mistake("this is a step; g goes smoothly from 0 to 1")
     static double step(double z) {
         return z >= 0 ? 1 : 0;

@@ -111,6 +111,17 @@ final class WithBiasMistakes {
         return A;
     }
 
+    @Mistake(
+            value =
+                    "the ones were written over the first column of A: column j of A moves to column"
+                            + " j + 1",
+            of = "withBiasColumn")
+    static RealMatrix columnsNotMoved(RealMatrix A) {
+        RealMatrix both = constant(A.getRowDimension(), A.getColumnDimension() + 1, 0);
+        both.setSubMatrix(columnOverwritten(A).getData(), 0, 0);
+        return both;
+    }
+
     @Mistake(value = "the column of ones was added twice", of = "withBiasColumn")
     static RealMatrix columnTwice(RealMatrix A) {
         return withBias(withBias(A));

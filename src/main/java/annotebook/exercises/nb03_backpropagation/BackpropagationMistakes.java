@@ -2,12 +2,9 @@ package annotebook.exercises.nb03_backpropagation;
 
 import static annotebook.exercises.nb03_backpropagation.WrongBackpropagation.RIGHT;
 import static annotebook.exercises.nb03_backpropagation.WrongBackpropagation.hadamardOfFirst;
-import static annotebook.exercises.nb03_backpropagation.WrongBackpropagation.ofOne;
 import static annotebook.exercises.nb03_backpropagation.WrongBackpropagation.onesBehind;
-import static annotebook.exercises.nb03_backpropagation.WrongBackpropagation.scaled;
 import static annotebook.exercises.nb03_backpropagation.WrongBackpropagation.shares;
 import static annotebook.exercises.nb03_backpropagation.WrongBackpropagation.slope;
-import static annotebook.exercises.nb03_backpropagation.WrongBackpropagation.sum;
 import static annotebook.exercises.nb03_backpropagation.WrongBackpropagation.withoutLast;
 import static annotebook.exercises.nb03_backpropagation.WrongBackpropagation.z;
 import static annotebook.matrix.Arithmetic.hadamard;
@@ -15,6 +12,7 @@ import static annotebook.matrix.Arithmetic.minus;
 import static annotebook.matrix.Arithmetic.times;
 import static annotebook.matrix.Arithmetic.transpose;
 import static annotebook.matrix.Bias.withBias;
+import static annotebook.matrix.Matrices.constant;
 import static annotebook.matrix.Matrices.matrix;
 import static annotebook.nn.Sigmoid.sigmoidGradient;
 
@@ -29,7 +27,7 @@ import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known for the whole of backpropagation. */
-public class BackpropagationMistakes {
+public class BackpropagationMistakes extends SumOfGradientsMistakes {
 
     private static final String BIAS_KEPT =
             "a hidden delta kept the entry of the bias unit. Theta^T times the next delta has it in"
@@ -41,74 +39,6 @@ public class BackpropagationMistakes {
     /** An exercise that asks for the same has the same wrong ways. */
     protected BackpropagationMistakes() {}
 
-    @Mistake("this is Delta, the sum over the examples, m times too large: D = Delta / m")
-    static List<RealMatrix> notDivided(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
-        return scaled(X.getRowDimension(), RIGHT.of(X, Y, Thetas));
-    }
-
-    @Mistake("every entry is 0: nothing was added to Delta yet")
-    static List<RealMatrix> nothingAdded(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
-        return scaled(0, Thetas);
-    }
-
-    @Mistake("it was divided by m twice: once, at the end, after the loop over the examples")
-    static List<RealMatrix> dividedTwice(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
-        return scaled(1.0 / X.getRowDimension(), RIGHT.of(X, Y, Thetas));
-    }
-
-    @Mistake("it was divided by 2m: there is no 1/2 in this cost, so D = Delta / m")
-    static List<RealMatrix> dividedByTwoM(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
-        return scaled(0.5, RIGHT.of(X, Y, Thetas));
-    }
-
-    @Mistake("every entry is 0: 1 / m with a whole m is 0 in Java, write 1.0 / m")
-    static List<RealMatrix> integerDivision(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
-        return scaled(1 / X.getRowDimension(), notDivided(X, Y, Thetas));
-    }
-
-    @Mistake("it was divided by the number of columns: m is the number of examples, the rows of X")
-    static List<RealMatrix> dividedByColumns(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
-        return scaled(1.0 / X.getColumnDimension(), notDivided(X, Y, Thetas));
-    }
-
-    @Mistake(
-            "the accumulators were divided within the loop over the examples, so the early ones"
-                    + " shrink again and again: divide once, after the loop")
-    static List<RealMatrix> dividedInLoop(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
-        List<RealMatrix> Delta = scaled(0, Thetas);
-        for (int i = 0; i < X.getRowDimension(); i++) {
-            Delta = scaled(1.0 / X.getRowDimension(), sum(Delta, ofOne(i, X, Y, Thetas)));
-        }
-        return Delta;
-    }
-
-    @Mistake("only the last example counts: add to Delta, Delta = Delta + ..., do not replace it")
-    static List<RealMatrix> lastExample(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
-        return scaled(1.0 / X.getRowDimension(), lastExampleUndivided(X, Y, Thetas));
-    }
-
-    @Mistake("this is the last example's gradient alone: add up all in Delta, then divide by m")
-    static List<RealMatrix> lastExampleUndivided(
-            RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
-        return ofOne(X.getRowDimension() - 1, X, Y, Thetas);
-    }
-
-    @Mistake("only the first example counts: does the loop over the examples go on to m?")
-    static List<RealMatrix> firstExample(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
-        return scaled(1.0 / X.getRowDimension(), ofOne(0, X, Y, Thetas));
-    }
-
-    @Mistake("this is the first example's gradient alone: does the method return in the loop?")
-    static List<RealMatrix> firstExampleUndivided(
-            RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
-        return ofOne(0, X, Y, Thetas);
-    }
-
-    @Mistake("the last example is missing: the loop over the examples ends one too early")
-    static List<RealMatrix> oneTooFew(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
-        return sum(RIGHT.of(X, Y, Thetas), scaled(-1, lastExample(X, Y, Thetas)));
-    }
-
     @Mistake("the list is the wrong way round: D1 first, although it is computed last")
     static List<RealMatrix> reversed(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
         return Lists.reverse(RIGHT.of(X, Y, Thetas));
@@ -117,6 +47,16 @@ public class BackpropagationMistakes {
     @Mistake("every sign is turned round: the output's delta is a - y, not y - a")
     static List<RealMatrix> sign(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
         Output delta = (pass, y) -> minus(y, pass.h());
+        return RIGHT.with(delta).of(X, Y, Thetas);
+    }
+
+    @Mistake("each example was compared with row 0 of Y: row i of Y belongs to row i of X")
+    static List<RealMatrix> firstTargets(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+        Output delta =
+                (pass, y) ->
+                        minus(
+                                pass.h(),
+                                times(constant(y.getRowDimension(), 1, 1), y.getRowMatrix(0)));
         return RIGHT.with(delta).of(X, Y, Thetas);
     }
 
@@ -231,6 +171,31 @@ public class BackpropagationMistakes {
     @Mistake("the bias unit stands at the end of a: it comes first, as in Theta's column 0")
     static List<RealMatrix> biasAtEnd(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
         Outer Delta = (deltaNext, pass, l) -> times(transpose(deltaNext), onesBehind(pass.a(l)));
+        return RIGHT.with(Delta).of(X, Y, Thetas);
+    }
+
+    @Mistake(
+            "column 0 of every D is 0: the bias unit is 1, so its weights have gradients like all others")
+    static List<RealMatrix> biasZero(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+        Outer Delta =
+                (deltaNext, pass, l) -> {
+                    RealMatrix sum = RIGHT.outer().sum(deltaNext, pass, l);
+                    sum.setColumn(0, new double[sum.getRowDimension()]);
+                    return sum;
+                };
+        return RIGHT.with(Delta).of(X, Y, Thetas);
+    }
+
+    @Mistake(
+            "delta and a were averaged over the examples before they were multiplied: multiply them"
+                    + " for each example, then take the mean")
+    static List<RealMatrix> meansMultiplied(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+        Outer Delta =
+                (deltaNext, pass, l) -> {
+                    RealMatrix mean = constant(1, X.getRowDimension(), 1.0 / X.getRowDimension());
+                    RealMatrix a = times(mean, withBias(pass.a(l)));
+                    return times(X.getRowDimension(), times(transpose(times(mean, deltaNext)), a));
+                };
         return RIGHT.with(Delta).of(X, Y, Thetas);
     }
 

@@ -85,6 +85,11 @@ final class HiddenDeltaMistakes {
         return hadamard(shares(Theta, deltaNext.map(d -> 1)), sigmoidGradient(z));
     }
 
+    @Mistake("this is deltaNext as it came: it has to go back through Theta, transposed")
+    static RealVector deltaNextItself(RealMatrix Theta, RealVector deltaNext, RealVector z) {
+        return deltaNext.copy();
+    }
+
     @Mistake("the sign is turned round: blame keeps its sign on the way back")
     static RealVector sign(RealMatrix Theta, RealVector deltaNext, RealVector z) {
         return hadamard(shares(Theta, deltaNext), sigmoidGradient(z)).mapMultiply(-1);

@@ -54,6 +54,11 @@ final class OutputDeltaMistakes {
         return times(-1, plus(ofOne, ofZero));
     }
 
+    @Mistake("a was rounded to 0 or 1 first: an unsure answer has an error too, so take a as it is")
+    static RealVector rounded(RealVector aL, RealVector y) {
+        return minus(aL.map(a -> a >= 0.5 ? 1 : 0), y);
+    }
+
     @Mistake("y was not subtracted")
     static RealVector activation(RealVector aL, RealVector y) {
         return aL.copy();

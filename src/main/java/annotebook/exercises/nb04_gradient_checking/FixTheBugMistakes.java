@@ -24,4 +24,17 @@ final class FixTheBugMistakes extends BackpropagationMistakes {
                         hadamard(withoutLast(times(deltaNext, Theta)), slope(pass, l));
         return RIGHT.with(delta).of(X, Y, Thetas);
     }
+
+    @Mistake(
+            "the entry of the bias unit was set to 0, but it is still in front, and the last one was"
+                    + " dropped: drop the first")
+    static List<RealMatrix> zeroedInFront(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+        Hidden delta =
+                (Theta, deltaNext, pass, l) -> {
+                    RealMatrix blame = times(deltaNext, Theta);
+                    blame.setColumn(0, new double[blame.getRowDimension()]);
+                    return hadamard(withoutLast(blame), slope(pass, l));
+                };
+        return RIGHT.with(delta).of(X, Y, Thetas);
+    }
 }

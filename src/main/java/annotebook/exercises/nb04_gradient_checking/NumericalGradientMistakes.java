@@ -111,6 +111,23 @@ final class NumericalGradientMistakes {
         return each(J, Theta, w -> w.slopeAndLeave(epsilon, epsilon));
     }
 
+    @Mistake(
+            "a weight of the copy was left at θ − ε while the next ones had their turn: put it back to θ"
+                    + " first")
+    static RealMatrix leftBelowInCopy(Expression J, RealMatrix Theta, double epsilon) {
+        return leftBelow(J, Theta.copy(), epsilon);
+    }
+
+    @Mistake(
+            "J(θ + ε) − 2 J(θ) + J(θ − ε) over ε² is the second derivative, how the slope changes: wanted"
+                    + " is the slope, (J(θ + ε) − J(θ − ε)) / (2ε)")
+    static RealMatrix secondDerivative(Expression J, RealMatrix Theta, double epsilon) {
+        return each(
+                J,
+                Theta,
+                w -> (w.moved(epsilon) - 2 * w.moved(0) + w.moved(-epsilon)) / (epsilon * epsilon));
+    }
+
     @Mistake("all weights were moved together: move one at a time, the others stay")
     static RealMatrix allAtOnce(Expression J, RealMatrix Theta, double epsilon) {
         ToDoubleFunction<RealMatrix> cost = ScalarFunction.of(J);

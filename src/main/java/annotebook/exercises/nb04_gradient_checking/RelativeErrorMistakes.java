@@ -10,7 +10,10 @@ import annotebook.checks.Reply;
 import annotebook.checks.Symptom;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.stat.StatUtils;
 
 /** Wrong ways known for the relative error of two gradients. */
 final class RelativeErrorMistakes {
@@ -116,6 +119,17 @@ final class RelativeErrorMistakes {
         return zero ? 0 : apart(numerical, analytic) / sum(numerical, analytic);
     }
 
+    @Mistake(
+            "this is the mean of the relative errors of all entries: take the norms of whole matrices,"
+                    + " then divide once")
+    static double meanOfEntries(RealMatrix numerical, RealMatrix analytic) {
+        return StatUtils.mean(
+                IntStream.range(0, numerical.getRowDimension())
+                        .boxed()
+                        .flatMapToDouble(i -> relative(numerical.getRow(i), analytic.getRow(i)))
+                        .toArray());
+    }
+
     /** Whichever number it is, so that 0 / 0 would not happen. */
     @Symptom(
             "a small number was added below the line: it hides the errors of small gradients."
@@ -140,6 +154,17 @@ final class RelativeErrorMistakes {
         return sum > 0 && sum < LARGE && call.reply() instanceof Reply.Returned returned
                 ? apart(numerical, analytic) / ((Number) returned.value()).doubleValue() - sum
                 : Double.NaN;
+    }
+
+    /** The relative error of each entry; 0 of two zeros. */
+    private static DoubleStream relative(double[] numerical, double[] analytic) {
+        return IntStream.range(0, numerical.length)
+                .mapToDouble(
+                        j ->
+                                Math.abs(numerical[j] - analytic[j])
+                                        / Math.max(
+                                                Double.MIN_VALUE,
+                                                Math.abs(numerical[j]) + Math.abs(analytic[j])));
     }
 
     private static double norm(RealMatrix A) {

@@ -4,21 +4,16 @@ import static annotebook.exercises.nb05_gradient_descent.EntryCosts.clipped;
 import static annotebook.exercises.nb05_gradient_descent.EntryCosts.cost;
 import static annotebook.exercises.nb05_gradient_descent.EntryCosts.mean;
 
-import annotebook.checks.Expect;
 import annotebook.checks.Mistake;
 import annotebook.checks.Observation;
-import annotebook.checks.Reply;
 import annotebook.checks.Symptom;
-import annotebook.checks.Values;
 import java.util.List;
-import java.util.function.DoubleBinaryOperator;
-import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Wrong ways known for the cross-entropy of many answers, with their ends clipped or not. */
-final class CrossEntropyMistakes {
+final class CrossEntropyMistakes extends EndsOfCostMistakes {
 
     private static final String NOT_AVERAGED =
             "the 1/m is missing: divide the sum by the number of examples, the rows of H";
@@ -62,13 +57,6 @@ final class CrossEntropyMistakes {
                     + " Keep h away from both ends: Math.max(1e-15, Math.min(1 - 1e-15, h))")
     static double notFinite(RealMatrix H, RealMatrix Y) {
         return mean(H, Y, EntryCosts::cost);
-    }
-
-    @Mistake(
-            "where h is exactly 0 or 1 this adds nothing. A right certainty costs 0, but a wrong"
-                    + " one must cost more than 10: clip h to 1e-15 ... 1 - 1e-15 instead")
-    static double exactLeftOut(RealMatrix H, RealMatrix Y) {
-        return mean(H, Y, (h, y) -> h > 0 && h < 1 ? cost(h, y) : 0);
     }
 
     @Mistake(NOT_AVERAGED)
@@ -226,20 +214,6 @@ final class CrossEntropyMistakes {
         return mean(H, Y, (h, y) -> (h - y) * (h - y));
     }
 
-    @Symptom(
-            "the small number inside the logarithm is so large that it changes J everywhere: clip"
-                    + " h to 1e-15 ... 1 - 1e-15 instead, which leaves all other h as they are")
-    static boolean epsilonAdded(List<Observation> calls) {
-        return fits(calls, e -> (h, y) -> EntryCosts.shifted(e, h, y));
-    }
-
-    @Symptom(
-            "h is kept so far away from 0 and 1 that a wrong certainty is cheap: clip to 1e-15 ..."
-                    + " 1 - 1e-15")
-    static boolean clippedTooFar(List<Observation> calls) {
-        return fits(calls, e -> (h, y) -> cost(clipped(e, h), y));
-    }
-
     /** However h is kept away from 0 and 1, and wherever the line between 0 and 1 is drawn. */
     @Symptom(
             "each target got one half of the cost only: y may lie between 0 and 1, and then both"
@@ -247,19 +221,5 @@ final class CrossEntropyMistakes {
     static boolean hardTargets(List<Observation> calls) {
         return Stream.<DoublePredicate>of(y -> y == 1, y -> y > 0.5, y -> y > 0)
                 .anyMatch(isOne -> fits(calls, e -> (h, y) -> cost(h, isOne.test(y) ? 1 : 0)));
-    }
-
-    /** Whether these are mean costs with some small number in them. */
-    private static boolean fits(
-            List<Observation> calls, DoubleFunction<DoubleBinaryOperator> cost) {
-        return calls.stream()
-                .allMatch(
-                        call ->
-                                call.reply() instanceof Reply.Returned returned
-                                        && Values.isFinite(returned.value())
-                                        && Values.agree(
-                                                SmallNumber.inCost(cost).apply(call),
-                                                returned.value(),
-                                                Expect.TOLERANCE));
     }
 }

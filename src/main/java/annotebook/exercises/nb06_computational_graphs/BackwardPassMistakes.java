@@ -10,6 +10,8 @@ import annotebook.checks.Symptom;
 import annotebook.checks.Values;
 import annotebook.graph.FlatGraph;
 import annotebook.graph.Node;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,6 +50,54 @@ final class BackwardPassMistakes {
     static boolean overwritten(List<Observation> calls) {
         return hands(
                 calls, (out, i) -> out.inputs().get(i).setGradient(out.gradient() * local(out, i)));
+    }
+
+    @Symptom(
+            "a node that is used twice kept its first share and never got the second: *add* each share"
+                    + " to the gradient that is there already")
+    static boolean firstShareOnly(List<Observation> calls) {
+        return hands(
+                calls,
+                (out, i) -> {
+                    if (out.inputs().get(i).gradient() == 0) {
+                        WrongBackward.right(out, i);
+                    }
+                });
+    }
+
+    @Symptom(
+            "the shares of a node that is used several times were averaged: add them up, each of its"
+                    + " uses counts")
+    static boolean averaged(List<Observation> calls) {
+        return fromOne(
+                calls,
+                root -> {
+                    Multiset<Node> uses = HashMultiset.create();
+                    WrongBackward.reverse(root).forEach(out -> uses.addAll(out.inputs()));
+                    WrongBackward.run(
+                            root,
+                            WrongBackward::reverse,
+                            (out, i) ->
+                                    add(
+                                            out,
+                                            i,
+                                            out.gradient()
+                                                    * local(out, i)
+                                                    / uses.count(out.inputs().get(i))));
+                });
+    }
+
+    @Symptom(
+            "only the first two inputs of a gate got their shares: a gate may have more, so go through"
+                    + " all of node.inputs()")
+    static boolean twoInputs(List<Observation> calls) {
+        return hands(
+                calls,
+                (out, i) -> {
+                    if (i < 2) {
+                        WrongBackward.right(out, i);
+                    }
+                });
     }
 
     @Symptom(
@@ -141,6 +191,7 @@ final class BackwardPassMistakes {
     static boolean visitedTwice(List<Observation> calls) {
         return goes(calls, WrongBackward::everyWay)
                 || goes(calls, WrongBackward::everyWayDown)
+                || goes(calls, WrongBackward::onceForEachUse)
                 || fromOne(calls, root -> WrongBackward.descendEveryWay(root, new AtomicInteger()));
     }
 

@@ -24,6 +24,10 @@ final class ByHandMistakes {
     private static final String FROM_F =
             "this is the value of f: gradients start from df/df = 1 at the output, not from f";
 
+    private static final String LIKE_MULTIPLY =
+            "this multiplies by the other input, as a multiply gate does: an add gate hands the upstream"
+                    + " gradient on as it is";
+
     private ByHandMistakes() {}
 
     @Mistake(value = "dfdx is still 0: write its number, run the cell, then this one", of = "dfdx")
@@ -91,6 +95,16 @@ final class ByHandMistakes {
         return Z * Y;
     }
 
+    @Mistake(value = LIKE_MULTIPLY, of = "dfdx")
+    static double xLikeMultiply() {
+        return Z * Y;
+    }
+
+    @Mistake(value = LIKE_MULTIPLY, of = "dfdy")
+    static double yLikeMultiply() {
+        return Z * X;
+    }
+
     @Mistake(value = FROM_F, of = "dfdx")
     static double xFromF() {
         return F;
@@ -120,6 +134,11 @@ final class ByHandMistakes {
     @Mistake(value = "an add gate hands on 1; f = q z is a multiply gate: df/dz = q", of = "dfdz")
     static double zLikeAdd() {
         return 1;
+    }
+
+    @Mistake(value = "q = x + y is -2 + 5: x keeps its minus sign", of = "dfdz")
+    static double zWithoutSignOfX() {
+        return Y - X;
     }
 
     @Mistake(value = "df/dz is q = x + y, with the sign that it has", of = "dfdz")

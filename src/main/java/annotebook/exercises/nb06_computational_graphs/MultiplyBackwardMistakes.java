@@ -45,4 +45,24 @@ final class MultiplyBackwardMistakes {
     static double[] multiplyByUpstreamTwice(double x, double y, double upstream) {
         return new double[] {y * upstream * upstream, x * upstream * upstream};
     }
+
+    @Mistake("d/dy was computed like d/dx: x y changes with y by x, so it is upstream times *x*")
+    static double[] multiplyByYTwice(double x, double y, double upstream) {
+        return new double[] {y * upstream, y * upstream};
+    }
+
+    @Mistake("d/dx was computed like d/dy: x y changes with x by y, so it is upstream times *y*")
+    static double[] multiplyByXTwice(double x, double y, double upstream) {
+        return new double[] {x * upstream, x * upstream};
+    }
+
+    @Mistake("only d/dx was multiplied by upstream: d/dy is upstream times x")
+    static double[] multiplyUpstreamOnFirst(double x, double y, double upstream) {
+        return new double[] {y * upstream, x};
+    }
+
+    @Mistake("only d/dy was multiplied by upstream: d/dx is upstream times y")
+    static double[] multiplyUpstreamOnLast(double x, double y, double upstream) {
+        return new double[] {y, x * upstream};
+    }
 }

@@ -69,4 +69,16 @@ final class SigmoidBackwardMistakes {
     static double sigmoidOfUpstream(double out, double upstream) {
         return out * upstream * (1 - upstream);
     }
+
+    @Mistake("this divides by the slope: multiply upstream by it, out (1 - out)")
+    static double sigmoidDivided(double out, double upstream) {
+        return upstream / (out * (1 - out));
+    }
+
+    @Mistake(
+            "upstream got into the slope: take out (1 - out) with out as it is, then multiply by"
+                    + " upstream")
+    static double sigmoidUpstreamInside(double out, double upstream) {
+        return upstream * out * (1 - upstream * out);
+    }
 }

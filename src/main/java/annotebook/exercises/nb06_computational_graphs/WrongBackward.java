@@ -86,6 +86,14 @@ final class WrongBackward {
         return order;
     }
 
+    /** Every node after all its users, but in the list once for each use. */
+    static List<Node> onceForEachUse(Node root) {
+        List<Node> order = new ArrayList<>();
+        leave(root, new HashSet<>(), order);
+        Collections.reverse(order);
+        return order;
+    }
+
     /** Hands on to each input and goes down there before the next; each node once. */
     static void descend(Node node, Set<Node> met) {
         if (met.add(node)) {
@@ -109,6 +117,13 @@ final class WrongBackward {
         if (met.add(node)) {
             node.inputs().forEach(input -> meet(input, met));
         }
+    }
+
+    private static void leave(Node node, Set<Node> met, List<Node> order) {
+        if (met.add(node)) {
+            node.inputs().forEach(input -> leave(input, met, order));
+        }
+        order.add(node);
     }
 
     private static void walk(Node node, List<Node> order) {

@@ -64,6 +64,11 @@ final class ForwardNumbersMistakes {
         return sigmoid(-RIGHT.netH1());
     }
 
+    @Mistake(of = "outH2", value = "h2 got b2: b1 goes to both hidden units, b2 to both outputs")
+    static double biasOfOutputs() {
+        return sigmoid(RIGHT.netH2() - B1 + B2);
+    }
+
     @Mistake(of = "netO1", value = "b1 was added in the output layer too: o1 and o2 have b2")
     static double oneBias() {
         return w(5) * RIGHT.outH1() + w(6) * RIGHT.outH2() + B1;
@@ -122,6 +127,15 @@ final class ForwardNumbersMistakes {
     @Mistake(of = "total", value = NO_SQUARE)
     static double noSquareAbsolute() {
         return 0.5 * Math.abs(T1 - RIGHT.outO1()) + 0.5 * Math.abs(T2 - RIGHT.outO2());
+    }
+
+    @Mistake(
+            of = "total",
+            value =
+                    "the differences were added before they were squared, so that they cancel: square"
+                            + " each of them, then add")
+    static double squareOfSum() {
+        return 0.5 * Math.pow(T1 - RIGHT.outO1() + T2 - RIGHT.outO2(), 2);
     }
 
     @Mistake(of = "total", value = "this is E_o1 alone: E_total = E_o1 + E_o2")

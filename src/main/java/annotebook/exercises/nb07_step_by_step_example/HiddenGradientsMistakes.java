@@ -37,7 +37,7 @@ final class HiddenGradientsMistakes {
 
     @Mistake(ONE_OUTPUT)
     static double[] oneOutput() {
-        return oneOutput(START);
+        return fromO1Alone(START);
     }
 
     @Mistake("h1 was blamed by o2 only: it feeds o1 too, so dE/dout_h1 = delta_o1 w5 + delta_o2 w7")
@@ -47,17 +47,17 @@ final class HiddenGradientsMistakes {
 
     @Mistake(WRONG_EDGES)
     static double[] wrongEdges() {
-        return wrongEdges(START);
+        return alongWrongEdges(START);
     }
 
     @Mistake(NO_SLOPE)
     static double[] noSlope() {
-        return noSlope(START);
+        return withoutSlope(START);
     }
 
     @Mistake(NO_OUTPUT_SLOPE)
     static double[] noOutputSlope() {
-        return noOutputSlope(START);
+        return withoutOutputSlope(START);
     }
 
     @Mistake(
@@ -85,16 +85,34 @@ final class HiddenGradientsMistakes {
             "the blame came back along the new w5 to w8: use the old ones, all gradients belong to the"
                     + " same weights")
     static double[] sequential() {
-        StepByStep next = StepByStep.of(START.simultaneous(0.5));
-        return blamed(
-                START,
-                START.deltaO1() * next.w(5) + START.deltaO2() * next.w(7),
-                START.deltaO1() * next.w(6) + START.deltaO2() * next.w(8));
+        return blamedAlong(StepByStep.of(START.simultaneous(0.5)), START);
+    }
+
+    @Mistake(
+            "the slope of the hidden unit multiplies the blame of o2 only: add up both in parentheses"
+                    + " first")
+    static double[] slopeOnLastTerm() {
+        return inputs(
+                START.deltaO1() * START.w(5) + START.deltaO2() * START.w(7) * slope(START.outH1()),
+                START.deltaO1() * START.w(6) + START.deltaO2() * START.w(8) * slope(START.outH2()));
+    }
+
+    @Mistake("h2 got the slope of h1: its own is out_h2 (1 - out_h2)")
+    static double[] slopeOfH1ForBoth() {
+        return inputs(
+                back(START, 5, 7) * slope(START.outH1()), back(START, 6, 8) * slope(START.outH1()));
+    }
+
+    @Mistake(
+            "the gradients of w5 to w8 were sent back, with out_h1 or out_h2 in them: what comes back is"
+                    + " delta_o1 w5 + delta_o2 w7")
+    static double[] gradientsSentBack() {
+        return blamed(START, back(START, 5, 7) * START.outH1(), back(START, 6, 8) * START.outH2());
     }
 
     @Mistake(ORDER)
     static double[] order() {
-        return order(START);
+        return inWrongOrder(START);
     }
 
     @Mistake("every sign is wrong: is it out_o1 - t1?")
@@ -131,25 +149,33 @@ final class HiddenGradientsMistakes {
         return Rounded.gives(START.hiddenGradients(), calls);
     }
 
-    static double[] oneOutput(StepByStep net) {
+    static double[] fromO1Alone(StepByStep net) {
         return blamed(net, net.deltaO1() * net.w(5), net.deltaO1() * net.w(6));
     }
 
-    static double[] wrongEdges(StepByStep net) {
+    static double[] alongWrongEdges(StepByStep net) {
         return blamed(net, back(net, 5, 6), back(net, 7, 8));
     }
 
-    static double[] noSlope(StepByStep net) {
+    static double[] withoutSlope(StepByStep net) {
         return inputs(back(net, 5, 7), back(net, 6, 8));
     }
 
-    static double[] noOutputSlope(StepByStep net) {
+    static double[] withoutOutputSlope(StepByStep net) {
         double o1 = net.outO1() - StepByStep.T1;
         double o2 = net.outO2() - StepByStep.T2;
         return blamed(net, o1 * net.w(5) + o2 * net.w(7), o1 * net.w(6) + o2 * net.w(8));
     }
 
-    static double[] order(StepByStep net) {
+    /** Along w5 to w8 of another network. */
+    static double[] blamedAlong(StepByStep edges, StepByStep net) {
+        return blamed(
+                net,
+                net.deltaO1() * edges.w(5) + net.deltaO2() * edges.w(7),
+                net.deltaO1() * edges.w(6) + net.deltaO2() * edges.w(8));
+    }
+
+    static double[] inWrongOrder(StepByStep net) {
         return middleExchanged(net.hiddenGradients());
     }
 

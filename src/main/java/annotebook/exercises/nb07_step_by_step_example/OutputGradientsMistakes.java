@@ -30,7 +30,7 @@ final class OutputGradientsMistakes {
 
     @Mistake(NO_SLOPE)
     static double[] noSlope() {
-        return noSlope(START);
+        return withoutSlope(START);
     }
 
     @Mistake("dE/dout_o1 = out_o1 - t1 is missing: this is dout_o1/dw5 alone")
@@ -54,9 +54,27 @@ final class OutputGradientsMistakes {
                 (START.outO2() - StepByStep.T2) * slope(START.netO2()));
     }
 
+    @Mistake(
+            "parentheses are missing: (out_o1 - t1) out_o1 (1 - out_o1). Without them only t1 is"
+                    + " multiplied by the slope")
+    static double[] parentheses() {
+        return products(
+                START,
+                START.outO1() - StepByStep.T1 * slope(START.outO1()),
+                START.outO2() - StepByStep.T2 * slope(START.outO2()));
+    }
+
+    @Mistake(
+            "both deltas were added up for every weight: w5 and w6 lead to o1 alone, w7 and w8 to o2"
+                    + " alone")
+    static double[] bothDeltas() {
+        double delta = START.deltaO1() + START.deltaO2();
+        return products(START, delta, delta);
+    }
+
     @Mistake(ORDER)
     static double[] order() {
-        return order(START);
+        return inWrongOrder(START);
     }
 
     @Mistake("twice too large: the 2 of the square and the 1/2 in front of it cancel")
@@ -110,11 +128,11 @@ final class OutputGradientsMistakes {
         return Rounded.gives(START.outputGradients(), calls);
     }
 
-    static double[] noSlope(StepByStep net) {
+    static double[] withoutSlope(StepByStep net) {
         return products(net, net.outO1() - StepByStep.T1, net.outO2() - StepByStep.T2);
     }
 
-    static double[] order(StepByStep net) {
+    static double[] inWrongOrder(StepByStep net) {
         return middleExchanged(net.outputGradients());
     }
 

@@ -18,6 +18,10 @@ final class UpdateMistakes {
             "w5 to w8 had moved before the blame came back along them: take all eight gradients from the"
                     + " old weights first, then step";
 
+    private static final String HIDDEN_FIRST =
+            "w1 to w4 had moved before the gradients of w5 to w8 were computed: take all eight gradients"
+                    + " from the old weights first, then step";
+
     private UpdateMistakes() {}
 
     @Mistake(SEQUENTIAL)
@@ -28,6 +32,33 @@ final class UpdateMistakes {
     @Mistake(SEQUENTIAL)
     static double[] sequentialInPlace(double[] w, double eta) {
         return overwritten(w, sequential(w, eta));
+    }
+
+    @Mistake(HIDDEN_FIRST)
+    static double[] hiddenFirst(double[] w, double eta) {
+        return step(w, eta, hidden(w), output(hiddenMoved(w, eta)));
+    }
+
+    /** With deltas that were computed before. */
+    @Mistake(HIDDEN_FIRST)
+    static double[] hiddenFirstOldDeltas(double[] w, double eta) {
+        StepByStep net = StepByStep.of(w);
+        StepByStep moved = StepByStep.of(hiddenMoved(w, eta));
+        double h1 = moved.outH1();
+        double h2 = moved.outH2();
+        double[] output = {
+            net.deltaO1() * h1, net.deltaO1() * h2, net.deltaO2() * h1, net.deltaO2() * h2
+        };
+        return step(w, eta, hidden(w), output);
+    }
+
+    @Mistake(
+            "the blame came back along w5 to w8 of the lecture: use those of the array w that update is"
+                    + " given, w[4] to w[7]")
+    static double[] blameAlongStart(double[] w, double eta) {
+        StepByStep start = StepByStep.start();
+        return step(
+                w, eta, HiddenGradientsMistakes.blamedAlong(start, StepByStep.of(w)), output(w));
     }
 
     @Mistake(
@@ -70,6 +101,11 @@ final class UpdateMistakes {
         return vector(gradientsAlone(w, eta)).mapMultiply(eta).toArray();
     }
 
+    @Mistake("this is -eta * gradient, the step alone: add it to w")
+    static double[] stepAloneDown(double[] w, double eta) {
+        return vector(gradientsAlone(w, eta)).mapMultiply(-eta).toArray();
+    }
+
     @Mistake("these are the gradients alone: the new weights are w - eta * gradient")
     static double[] gradientsAlone(double[] w, double eta) {
         return vector(hidden(w)).append(vector(output(w))).toArray();
@@ -82,7 +118,7 @@ final class UpdateMistakes {
 
     @Mistake("w5 to w8 have not moved: all eight weights are updated")
     static double[] outputKept(double[] w, double eta) {
-        return step(w, eta, hidden(w), new double[4]);
+        return hiddenMoved(w, eta);
     }
 
     @Mistake("w1 to w4 got the gradients of w5 to w8, and the other way round")
@@ -109,37 +145,38 @@ final class UpdateMistakes {
 
     @Mistake(HiddenGradientsMistakes.ONE_OUTPUT)
     static double[] oneOutput(double[] w, double eta) {
-        return step(w, eta, HiddenGradientsMistakes.oneOutput(StepByStep.of(w)), output(w));
+        return step(w, eta, HiddenGradientsMistakes.fromO1Alone(StepByStep.of(w)), output(w));
     }
 
     @Mistake(HiddenGradientsMistakes.WRONG_EDGES)
     static double[] wrongEdges(double[] w, double eta) {
-        return step(w, eta, HiddenGradientsMistakes.wrongEdges(StepByStep.of(w)), output(w));
+        return step(w, eta, HiddenGradientsMistakes.alongWrongEdges(StepByStep.of(w)), output(w));
     }
 
     @Mistake(HiddenGradientsMistakes.NO_SLOPE)
     static double[] noHiddenSlope(double[] w, double eta) {
-        return step(w, eta, HiddenGradientsMistakes.noSlope(StepByStep.of(w)), output(w));
+        return step(w, eta, HiddenGradientsMistakes.withoutSlope(StepByStep.of(w)), output(w));
     }
 
     @Mistake(HiddenGradientsMistakes.NO_OUTPUT_SLOPE)
     static double[] noOutputSlopeBack(double[] w, double eta) {
-        return step(w, eta, HiddenGradientsMistakes.noOutputSlope(StepByStep.of(w)), output(w));
+        return step(
+                w, eta, HiddenGradientsMistakes.withoutOutputSlope(StepByStep.of(w)), output(w));
     }
 
     @Mistake(HiddenGradientsMistakes.ORDER)
     static double[] hiddenOrder(double[] w, double eta) {
-        return step(w, eta, HiddenGradientsMistakes.order(StepByStep.of(w)), output(w));
+        return step(w, eta, HiddenGradientsMistakes.inWrongOrder(StepByStep.of(w)), output(w));
     }
 
     @Mistake(OutputGradientsMistakes.NO_SLOPE)
     static double[] noOutputSlope(double[] w, double eta) {
-        return step(w, eta, hidden(w), OutputGradientsMistakes.noSlope(StepByStep.of(w)));
+        return step(w, eta, hidden(w), OutputGradientsMistakes.withoutSlope(StepByStep.of(w)));
     }
 
     @Mistake(OutputGradientsMistakes.ORDER)
     static double[] outputOrder(double[] w, double eta) {
-        return step(w, eta, hidden(w), OutputGradientsMistakes.order(StepByStep.of(w)));
+        return step(w, eta, hidden(w), OutputGradientsMistakes.inWrongOrder(StepByStep.of(w)));
     }
 
     /** A bias is not where the example has it, or what was right at first is no longer. */
@@ -186,6 +223,11 @@ final class UpdateMistakes {
 
     private static double[] step(double[] w, double eta, double[] hidden, double[] output) {
         return vector(w).subtract(vector(hidden).append(vector(output)).mapMultiply(eta)).toArray();
+    }
+
+    /** After a step of w1 to w4 alone. */
+    private static double[] hiddenMoved(double[] w, double eta) {
+        return step(w, eta, hidden(w), new double[4]);
     }
 
     /** w itself, with other numbers in it. */

@@ -4,6 +4,7 @@ import static annotebook.matrix.Arithmetic.hadamard;
 import static annotebook.matrix.Arithmetic.map;
 import static annotebook.matrix.Arithmetic.minus;
 import static annotebook.matrix.Arithmetic.times;
+import static annotebook.matrix.Arithmetic.transpose;
 import static annotebook.nn.Sigmoid.sigmoid;
 import static annotebook.nn.Sigmoid.sigmoidGradient;
 
@@ -53,6 +54,22 @@ final class CostDeltasMistakes {
             value = "Z (1 - Z) is no slope: with g' = g (1 - g) it is A .* (1 - A)")
     static RealMatrix quadraticZForA(RealMatrix A, RealMatrix Y, RealMatrix Z) {
         return hadamard(minus(A, Y), map(Z, z -> z * (1 - z)));
+    }
+
+    @Mistake(
+            of = "quadraticDelta",
+            value = "this multiplies by Z itself: wanted is the slope there, sigmoidGradient(Z)")
+    static RealMatrix quadraticTimesZ(RealMatrix A, RealMatrix Y, RealMatrix Z) {
+        return hadamard(minus(A, Y), Z);
+    }
+
+    @Mistake(
+            of = "quadraticDelta",
+            value =
+                    "this is a product of matrices, m x m: .* multiplies entry by entry, with"
+                            + " hadamard(...)")
+    static RealMatrix quadraticMatrixProduct(RealMatrix A, RealMatrix Y, RealMatrix Z) {
+        return times(minus(A, Y), transpose(sigmoidGradient(Z)));
     }
 
     @Mistake(of = "quadraticDelta", value = SIGN)

@@ -12,6 +12,9 @@ final class EarlyStoppingMistakes {
     private static final String TOO_EARLY =
             "training stops one epoch too early: only after `patience` epochs without a better one";
 
+    private static final String EPOCH_OF_STOP =
+            "this is the epoch at which training stops: return the best one seen until then";
+
     private EarlyStoppingMistakes() {}
 
     @Mistake(
@@ -21,9 +24,39 @@ final class EarlyStoppingMistakes {
         return best(validationAccuracy, validationAccuracy.length);
     }
 
-    @Mistake("this is the epoch at which training stops: return the best one seen until then")
+    @Mistake(EPOCH_OF_STOP)
     static int epochOfStop(double[] validationAccuracy, int patience) {
         return end(validationAccuracy, patience) - 1;
+    }
+
+    /** And right where training does not stop. */
+    @Mistake(EPOCH_OF_STOP)
+    static int epochOfStopElseBest(double[] validationAccuracy, int patience) {
+        int end = end(validationAccuracy, patience);
+        int best = best(validationAccuracy, end);
+        return end - 1 - best >= patience ? end - 1 : best;
+    }
+
+    @Mistake(
+            "this counts `patience` epochs back from the last one, which is right only where training"
+                    + " stops: remember the best epoch itself")
+    static int backFromEnd(double[] validationAccuracy, int patience) {
+        return Math.max(0, end(validationAccuracy, patience) - 1 - patience);
+    }
+
+    /** Wherever the threshold is. */
+    @Mistake(
+            "small gains were not counted: an epoch is better if its value is larger, however little")
+    static int smallGainsMissed(double[] validationAccuracy, int patience) {
+        int best = 0;
+        for (int epoch = 1; epoch < validationAccuracy.length; epoch++) {
+            if (validationAccuracy[epoch] > validationAccuracy[best] + 0.01) {
+                best = epoch;
+            } else if (epoch - best >= patience) {
+                return best;
+            }
+        }
+        return best;
     }
 
     @Mistake(

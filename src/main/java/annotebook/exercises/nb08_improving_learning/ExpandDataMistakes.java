@@ -113,6 +113,44 @@ final class ExpandDataMistakes {
                                 : images.pixel(row - dy, column - dx));
     }
 
+    @Mistake("row 0 and column 0 of the old image are never copied: 0 is inside, so test with >= 0")
+    static RealMatrix edgeNotCopied(RealMatrix X, int width, int dx, int dy) {
+        ShiftedImages images = images(X, width);
+        return images.from(
+                (row, column) ->
+                        Math.min(row - dy, column - dx) > 0
+                                ? images.pixel(row - dy, column - dx)
+                                : -1);
+    }
+
+    @Mistake(
+            "the images are mirrored, too: pixel (row, column) has the number row * width + column,"
+                    + " where it is read and where it is written")
+    static RealMatrix mirrored(RealMatrix X, int width, int dx, int dy) {
+        ShiftedImages images = images(X, width);
+        return images.from((row, column) -> images.pixel(column - dy, row - dx));
+    }
+
+    @Mistake(
+            "X was moved as if it were one image: each of its rows is an image, of width x width"
+                    + " pixels")
+    static RealMatrix oneImage(RealMatrix X, int width, int dx, int dy) {
+        RealMatrix moved = X.scalarMultiply(0);
+        for (int i = Math.max(0, dy); i < X.getRowDimension() + Math.min(0, dy); i++) {
+            for (int p = Math.max(0, dx); p < X.getColumnDimension() + Math.min(0, dx); p++) {
+                moved.setEntry(i, p, X.getEntry(i - dy, p - dx));
+            }
+        }
+        return moved;
+    }
+
+    @Mistake(
+            "pixels were moved within one copy of X, so that some are overwritten before they are read:"
+                    + " read from X, and write into a new matrix")
+    static RealMatrix withinCopy(RealMatrix X, int width, int dx, int dy) {
+        return inPlaceWithoutCopy(X.copy(), width, dx, dy);
+    }
+
     @Mistake(IN_PLACE)
     static RealMatrix inPlace(RealMatrix X, int width, int dx, int dy) {
         X.setSubMatrix(images(X, width).by(dx, dy).getData(), 0, 0);

@@ -113,6 +113,8 @@ public final class ExpectLearning {
 
     /** {@code scaledTheta}, bias column and others alike, is Gaussian with deviation 1/sqrt(n_in). */
     public static void scaledGaussian(Student student, Draws draws, int rows, int cols) {
+        // of one layer alone a wrong deviation fits more than one mistake
+        scaled(student, draws.random(), rows, 2 * cols);
         RealMatrix Theta = scaled(student, draws.random(), rows, cols);
         double deviation = 1 / Math.sqrt(cols - 1);
         assertGaussian(deviation, "the entries", Theta);

@@ -32,15 +32,19 @@ public final class ExpectStopping {
         return new Case(List.of(accuracies), patience);
     }
 
-    /** Accuracies that rise, tremble and repeat themselves, with each patience from 1 to 5. */
-    public static List<Case> drawn(Draws draws, int count) {
+    /**
+     * Accuracies that rise, tremble and repeat themselves, with each patience from 1 to 5.
+     *
+     * @param whole 1 divided by it is the least gain
+     */
+    public static List<Case> drawn(Draws draws, int count, double whole) {
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int epochs = draws.integer(1, 4) + 3 * (i % 9);
             int top = draws.integer(3, 12);
             List<Double> v =
                     IntStream.range(0, epochs)
-                            .mapToObj(e -> (Math.min(e, top) + draws.integer(0, 4)) / 32.0)
+                            .mapToObj(e -> (Math.min(e, top) + draws.integer(0, 4)) / whole)
                             .toList();
             cases.add(new Case(v, 1 + i % 5));
         }

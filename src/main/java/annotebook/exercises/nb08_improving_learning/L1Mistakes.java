@@ -36,6 +36,13 @@ final class L1Mistakes {
         return weights(Theta, t -> lambda / m * t / Math.abs(t));
     }
 
+    @Mistake(
+            "each weight was cut to a whole number before its sign was taken, so that 0.9 and -0.9 count"
+                    + " as 0: Math.signum(theta) takes a double")
+    static RealMatrix wholeNumbers(RealMatrix Theta, double lambda, int m) {
+        return weights(Theta, t -> lambda / m * Math.signum((int) t));
+    }
+
     @Mistake("the bias column was regularised: its gradient is 0, in column 0 of every row")
     static RealMatrix withBias(RealMatrix Theta, double lambda, int m) {
         return signs(Theta, lambda, m);

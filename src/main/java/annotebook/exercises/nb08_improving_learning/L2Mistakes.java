@@ -20,6 +20,9 @@ final class L2Mistakes {
             "Theta itself was changed on the way: its bias weights are gone from the network. Work"
                     + " on what times(...) returns, or on Theta.copy()";
 
+    private static final String ROOT =
+            "this takes the square root: the penalty adds up squares, without a root";
+
     private L2Mistakes() {}
 
     @Mistake(
@@ -74,11 +77,17 @@ final class L2Mistakes {
         return lambda / (2 * m) * weights(Thetas, t -> t);
     }
 
-    @Mistake(
-            of = "l2Penalty",
-            value = "this takes the square root: the penalty adds up squares, without a root")
+    @Mistake(of = "l2Penalty", value = ROOT)
     static double penaltyRoot(List<RealMatrix> Thetas, double lambda, int m) {
         return lambda / (2 * m) * Math.sqrt(squares(Thetas));
+    }
+
+    /** Of each Theta by itself, as getFrobeniusNorm() gives it. */
+    @Mistake(of = "l2Penalty", value = ROOT)
+    static double penaltyNorms(List<RealMatrix> Thetas, double lambda, int m) {
+        return lambda
+                / (2 * m)
+                * Thetas.stream().mapToDouble(Theta -> withoutBias(Theta).getFrobeniusNorm()).sum();
     }
 
     @Mistake(of = "l2Penalty", value = "only the first Theta is in the sum: add up over all layers")
@@ -134,6 +143,17 @@ final class L2Mistakes {
                             + " column 0")
     static RealMatrix gradientWithoutColumn(RealMatrix Theta, double lambda, int m) {
         return times(lambda / m, withoutBias(Theta));
+    }
+
+    @Mistake(
+            of = "l2Gradient",
+            value =
+                    "only entry (0, 0) was set to 0: each row has a bias weight, so all of column 0"
+                            + " is 0")
+    static RealMatrix gradientOneBiasCleared(RealMatrix Theta, double lambda, int m) {
+        RealMatrix gradient = times(lambda / m, Theta);
+        gradient.setEntry(0, 0, 0);
+        return gradient;
     }
 
     @Mistake(of = "l2Gradient", value = "m is missing: the factor is lambda / m")

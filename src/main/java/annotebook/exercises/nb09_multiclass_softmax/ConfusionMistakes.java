@@ -61,14 +61,31 @@ final class ConfusionMistakes {
 
     @Mistake("these are per cent of each row: give the counts")
     static int[][] perCent(int[] truth, int[] predicted, int classes) {
-        return shares(counts(truth, predicted, classes), 100);
+        return ofWhole(100, counts(truth, predicted, classes));
     }
 
     @Mistake(
             "a count was divided by a whole number, which gives 0 or 1 for Java: give the counts"
                     + " themselves")
     static int[][] shares(int[] truth, int[] predicted, int classes) {
-        return shares(counts(truth, predicted, classes), 1);
+        return ofWhole(1, counts(truth, predicted, classes));
+    }
+
+    @Mistake(
+            "all rows are the same array: Arrays.fill puts one row into every place. Make a new one for"
+                    + " each, new int[classes][classes]")
+    static int[][] oneRowForAll(int[] truth, int[] predicted, int classes) {
+        int[][] counts = counts(truth, predicted, classes);
+        return table(classes, (t, p) -> Arrays.stream(counts).mapToInt(row -> row[p]).sum());
+    }
+
+    @Mistake(
+            "each truth was counted with every answer: truth[i] belongs to predicted[i], so one loop is"
+                    + " enough")
+    static int[][] allPairs(int[] truth, int[] predicted, int classes) {
+        int[][] counts = oneRowForAll(truth, predicted, classes);
+        int[][] truths = oneRowForAll(predicted, truth, classes);
+        return table(classes, (t, p) -> truths[0][t] * counts[0][p]);
     }
 
     private static int[][] counts(int[] truth, int[] predicted, int classes) {
@@ -79,7 +96,8 @@ final class ConfusionMistakes {
         return counts;
     }
 
-    private static int[][] shares(int[][] counts, int whole) {
+    /** The shares of each row in a whole of this size. */
+    private static int[][] ofWhole(int whole, int[][] counts) {
         return table(
                 counts.length,
                 (t, p) -> whole * counts[t][p] / Math.max(1, Arrays.stream(counts[t]).sum()));

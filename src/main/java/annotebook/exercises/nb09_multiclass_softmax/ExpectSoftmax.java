@@ -18,6 +18,9 @@ import org.apache.commons.math3.linear.RealMatrix;
 /** What the student's output layer for many classes must give, with its arguments left as they came. */
 public final class ExpectSoftmax {
 
+    /** So many examples that the product of all their shares is 0 for a double. */
+    public static final int MANY = 1_000;
+
     private ExpectSoftmax() {}
 
     /** The logits Z of m examples, m x K, of a usual size. */
@@ -105,10 +108,17 @@ public final class ExpectSoftmax {
     }
 
     /** {@code softmaxCost(H, Y)} is J. */
-    public static void cost(Student student, RealMatrix H, RealMatrix Y) {
+    private static void cost(Student student, RealMatrix H, RealMatrix Y) {
         double J = student.number("softmaxCost", H, Y);
         student.assertArgumentsUnchanged();
         assertClose(cost(H, Y), J);
+    }
+
+    /** The cost of m examples of K classes, with hard targets and with soft ones. */
+    public static void costs(Student student, Draws draws, int m, int K) {
+        RealMatrix H = answers(draws, m, K);
+        cost(student, H, targets(labels(draws, m, K), K));
+        cost(student, H, answers(draws, m, K));
     }
 
     /** The cost of one certain answer, which is right or wrong; both are classes of K. */

@@ -143,14 +143,9 @@ public final class MulticlassSoftmaxChecks {
                     Math.log(10) / 2,
                     student.number("softmaxCost", H, matrix(row(1, 0, 0), row(0, 0, 1))));
             for (int K = 5; K >= 2; K--) {
-                int m = 2 * K + draws.integer(1, 3);
-                RealMatrix answers = ExpectSoftmax.answers(draws, m, K);
-                ExpectSoftmax.cost(
-                        student,
-                        answers,
-                        ExpectSoftmax.targets(ExpectSoftmax.labels(draws, m, K), K));
-                ExpectSoftmax.cost(student, answers, ExpectSoftmax.answers(draws, m, K));
+                ExpectSoftmax.costs(student, draws, 2 * K + draws.integer(1, 3), K);
             }
+            ExpectSoftmax.costs(student, draws, ExpectSoftmax.MANY, 4);
         }
 
         @Check(

@@ -8,6 +8,7 @@ import static annotebook.matrix.Bias.withoutBias;
 import annotebook.checks.Mistake;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -77,6 +78,16 @@ final class PredictMistakes {
                     largest[0] = Math.max(largest[0], row[best]);
                     return best;
                 });
+    }
+
+    @Mistake("each entry is compared with its left neighbour: compare it with the largest so far")
+    static int[] lastRise(RealMatrix H) {
+        return answers(
+                H,
+                row ->
+                        IntStream.range(1, row.length)
+                                .filter(k -> row[k] > row[k - 1])
+                                .reduce(0, (before, k) -> k));
     }
 
     private static int[] answers(RealMatrix H, ToIntFunction<double[]> answer) {

@@ -1,6 +1,11 @@
 package annotebook.exercises.nb09_multiclass_softmax;
 
 import static annotebook.checks.Expect.TOLERANCE;
+import static annotebook.exercises.nb09_multiclass_softmax.SoftmaxCosts.cost;
+import static annotebook.exercises.nb09_multiclass_softmax.SoftmaxCosts.last;
+import static annotebook.exercises.nb09_multiclass_softmax.SoftmaxCosts.mean;
+import static annotebook.exercises.nb09_multiclass_softmax.SoftmaxCosts.ofProduct;
+import static annotebook.exercises.nb09_multiclass_softmax.SoftmaxCosts.sum;
 
 import annotebook.checks.Mistake;
 import annotebook.checks.Observation;
@@ -13,6 +18,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -29,6 +35,8 @@ final class SoftmaxCostMistakes {
     private static final String INTEGER_DIVISION =
             "1 / m is a division of whole numbers, which gives 0 for Java: write 1.0 / m, or divide"
                     + " the sum";
+    private static final String COLUMNS_UP_TO_ROWS =
+            "the loop over the classes runs to m, the number of rows: it runs to K, the columns of H";
     private static final String QUADRATIC = "this is the quadratic cost: J takes logarithms here";
 
     private SoftmaxCostMistakes() {}
@@ -37,7 +45,7 @@ final class SoftmaxCostMistakes {
             "where h is 0 this takes log 0, which is minus infinity, and 0 times it is NaN. Keep h"
                     + " away from 0: Math.max(1e-15, h)")
     static double notFinite(RealMatrix H, RealMatrix Y) {
-        return mean(H, Y, SoftmaxCostMistakes::cost);
+        return mean(H, Y, SoftmaxCosts::cost);
     }
 
     @Mistake("a wrong certainty costs infinity here: keep h away from 0 with Math.max(1e-15, h)")
@@ -59,7 +67,7 @@ final class SoftmaxCostMistakes {
 
     @Mistake(INTEGER_DIVISION)
     static double integerDivisionNotFinite(RealMatrix H, RealMatrix Y) {
-        return 1 / H.getRowDimension() * sum(H, Y, SoftmaxCostMistakes::cost);
+        return 1 / H.getRowDimension() * sum(H, Y, SoftmaxCosts::cost);
     }
 
     @Mistake("the logarithm is missing: this is the mean of the h of the wanted class")
@@ -74,7 +82,7 @@ final class SoftmaxCostMistakes {
 
     @Mistake(EXCHANGED)
     static double exchanged(RealMatrix H, RealMatrix Y) {
-        return mean(Y, H, SoftmaxCostMistakes::cost);
+        return mean(Y, H, SoftmaxCosts::cost);
     }
 
     @Mistake(EXCHANGED)
@@ -98,9 +106,21 @@ final class SoftmaxCostMistakes {
         return certain(H, H);
     }
 
+    @Mistake(COLUMNS_UP_TO_ROWS)
+    static double columnsUpToRows(RealMatrix H, RealMatrix Y) {
+        int m = H.getRowDimension();
+        return sum(H, Y, m, (h, y) -> cost(Math.max(1e-15, h), y)) / m;
+    }
+
+    @Mistake(COLUMNS_UP_TO_ROWS)
+    static double columnsUpToRowsNotFinite(RealMatrix H, RealMatrix Y) {
+        int m = H.getRowDimension();
+        return sum(H, Y, m, SoftmaxCosts::cost) / m;
+    }
+
     @Symptom("the 1/m is missing: divide the sum by the number of examples, the rows of H")
     static boolean notAveraged(List<Observation> calls) {
-        return gave(calls, (H, Y) -> sum(H, Y, SoftmaxCostMistakes::cost));
+        return gave(calls, (H, Y) -> sum(H, Y, SoftmaxCosts::cost));
     }
 
     @Symptom(
@@ -113,7 +133,7 @@ final class SoftmaxCostMistakes {
     @Symptom(
             "J was averaged over the wrong axis: divide by m, the rows of H, not by K, its columns")
     static boolean dividedByClasses(List<Observation> calls) {
-        return gave(calls, (H, Y) -> sum(H, Y, SoftmaxCostMistakes::cost) / H.getColumnDimension());
+        return gave(calls, (H, Y) -> sum(H, Y, SoftmaxCosts::cost) / H.getColumnDimension());
     }
 
     @Symptom(
@@ -161,6 +181,32 @@ final class SoftmaxCostMistakes {
                 .anyMatch(isOne -> gaveMean(calls, (h, y) -> isOne.test(y) ? cost(h, 1) : 0));
     }
 
+    @Symptom(
+            "the logarithm was taken of the sum of y h in a row: take it of each h, then multiply by y"
+                    + " and add up")
+    static boolean logarithmOfSum(List<Observation> calls) {
+        return gave(
+                calls,
+                (H, Y) ->
+                        IntStream.range(0, H.getRowDimension())
+                                .mapToDouble(i -> H.getRowVector(i).dotProduct(Y.getRowVector(i)))
+                                .map(share -> -Math.log(share))
+                                .average()
+                                .orElse(0));
+    }
+
+    @Symptom(
+            "all shares were multiplied before the logarithm was taken: of many rows the product is too"
+                    + " small for a double. Add up the logarithms")
+    static boolean productOfShares(List<Observation> calls) {
+        return calls.stream()
+                .allMatch(
+                        call ->
+                                call.reply() instanceof Reply.Returned returned
+                                        && Values.agree(
+                                                ofProduct(call), returned.value(), TOLERANCE));
+    }
+
     @Symptom("only the last entry counts: add up with +=, over all rows and columns")
     static boolean lastOnly(List<Observation> calls) {
         return gave(calls, (H, Y) -> cost(last(H), last(Y)) / H.getRowDimension());
@@ -206,31 +252,9 @@ final class SoftmaxCostMistakes {
                         TOLERANCE);
     }
 
-    private static double cost(double h, double y) {
-        return -y * Math.log(h);
-    }
-
     /** The mean cost, were the largest of these the wanted classes. */
     private static double certain(RealMatrix H, RealMatrix wanted) {
         int[] classes = ExpectSoftmax.largest(wanted);
         return infinite(H, ExpectSoftmax.targets(classes, H.getColumnDimension()));
-    }
-
-    private static double mean(RealMatrix H, RealMatrix Y, DoubleBinaryOperator ofEntry) {
-        return sum(H, Y, ofEntry) / H.getRowDimension();
-    }
-
-    private static double sum(RealMatrix H, RealMatrix Y, DoubleBinaryOperator ofEntry) {
-        double sum = 0;
-        for (int i = 0; i < H.getRowDimension(); i++) {
-            for (int k = 0; k < H.getColumnDimension(); k++) {
-                sum += ofEntry.applyAsDouble(H.getEntry(i, k), Y.getEntry(i, k));
-            }
-        }
-        return sum;
-    }
-
-    private static double last(RealMatrix M) {
-        return M.getEntry(M.getRowDimension() - 1, M.getColumnDimension() - 1);
     }
 }

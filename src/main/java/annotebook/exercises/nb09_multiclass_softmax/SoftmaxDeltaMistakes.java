@@ -74,8 +74,31 @@ final class SoftmaxDeltaMistakes {
         return hadamard(Y, map(H, h -> -Math.log(h)));
     }
 
+    @Mistake(
+            "1 was taken off the largest share of each row: it comes off where y is 1, so subtract Y")
+    static RealMatrix oneOffLargest(RealMatrix H, RealMatrix Y) {
+        return minus(H, answers(H));
+    }
+
+    @Mistake(
+            "H was rounded to answers, 1 for the largest share and 0 for the others: delta takes the"
+                    + " shares themselves, H - Y")
+    static RealMatrix answersForShares(RealMatrix H, RealMatrix Y) {
+        return minus(answers(H), Y);
+    }
+
+    @Mistake("1 was taken off where y is exactly 1: targets may be soft, so subtract Y itself")
+    static RealMatrix onlyWhereOne(RealMatrix H, RealMatrix Y) {
+        return minus(H, map(Y, y -> y == 1 ? 1 : 0));
+    }
+
     @Mistake("Y was not subtracted")
     static RealMatrix answer(RealMatrix H, RealMatrix Y) {
         return H.copy();
+    }
+
+    /** 1 for the largest share of each row. */
+    private static RealMatrix answers(RealMatrix H) {
+        return ExpectSoftmax.targets(ExpectSoftmax.largest(H), H.getColumnDimension());
     }
 }

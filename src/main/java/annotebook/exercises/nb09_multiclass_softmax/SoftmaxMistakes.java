@@ -1,6 +1,12 @@
 package annotebook.exercises.nb09_multiclass_softmax;
 
 import static annotebook.checks.Expect.TOLERANCE;
+import static annotebook.exercises.nb09_multiclass_softmax.RowByRow.divided;
+import static annotebook.exercises.nb09_multiclass_softmax.RowByRow.dividedBySumAnew;
+import static annotebook.exercises.nb09_multiclass_softmax.RowByRow.dividedBySumSoFar;
+import static annotebook.exercises.nb09_multiclass_softmax.RowByRow.exponentials;
+import static annotebook.exercises.nb09_multiclass_softmax.RowByRow.max;
+import static annotebook.exercises.nb09_multiclass_softmax.RowByRow.quotient;
 import static annotebook.matrix.Arithmetic.map;
 import static annotebook.matrix.Arithmetic.times;
 import static annotebook.matrix.Arithmetic.transpose;
@@ -13,7 +19,6 @@ import annotebook.checks.Values;
 import annotebook.nn.Sigmoid;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -31,6 +36,9 @@ final class SoftmaxMistakes {
             "the whole matrix sums to 1 here: divide each row by its own sum";
     private static final String SUM_GOES_ON =
             "the sum goes on from row to row: set it to 0 at the beginning of each row";
+    private static final String SUM_ANEW =
+            "the sum was taken anew for each entry, with entries in it that were divided already: take"
+                    + " it once a row, before any is divided";
     private static final String NOT_DIVIDED =
             "this is e to the power of z alone: divide by the sum of the row";
     private static final String NEGATIVE =
@@ -85,13 +93,13 @@ final class SoftmaxMistakes {
     @Mistake(
             "the largest entry was taken off above the line only: it must come off in the sum, too")
     static RealMatrix largestOffAboveOnly(RealMatrix Z) {
-        return quotient(exponentials(Z, SoftmaxMistakes::max), map(Z, Math::exp));
+        return quotient(exponentials(Z, RowByRow::max), map(Z, Math::exp));
     }
 
     @Mistake(
             "the largest entry was taken off in the sum only: it must come off above the line, too")
     static RealMatrix largestOffBelowOnly(RealMatrix Z) {
-        return quotient(map(Z, Math::exp), exponentials(Z, SoftmaxMistakes::max));
+        return quotient(map(Z, Math::exp), exponentials(Z, RowByRow::max));
     }
 
     @Mistake(OVER_COLUMNS)
@@ -118,7 +126,7 @@ final class SoftmaxMistakes {
 
     @Mistake(SUM_GOES_ON)
     static RealMatrix sumGoesOnStable(RealMatrix Z) {
-        return dividedBySumSoFar(exponentials(Z, SoftmaxMistakes::max));
+        return dividedBySumSoFar(exponentials(Z, RowByRow::max));
     }
 
     @Mistake(SUM_GOES_ON)
@@ -126,9 +134,19 @@ final class SoftmaxMistakes {
         return dividedBySumSoFar(map(Z, Math::exp));
     }
 
+    @Mistake(SUM_ANEW)
+    static RealMatrix sumAnewStable(RealMatrix Z) {
+        return dividedBySumAnew(exponentials(Z, RowByRow::max));
+    }
+
+    @Mistake(SUM_ANEW)
+    static RealMatrix sumAnew(RealMatrix Z) {
+        return dividedBySumAnew(map(Z, Math::exp));
+    }
+
     @Mistake(NOT_DIVIDED)
     static RealMatrix notDividedStable(RealMatrix Z) {
-        return exponentials(Z, SoftmaxMistakes::max);
+        return exponentials(Z, RowByRow::max);
     }
 
     @Mistake(NOT_DIVIDED)
@@ -212,45 +230,6 @@ final class SoftmaxMistakes {
 
     private static RealMatrix softmax(RealMatrix Z) {
         return ExpectSoftmax.softmax(Z);
-    }
-
-    /** e to the power of each z, from which something of its row was taken off. */
-    private static RealMatrix exponentials(RealMatrix Z, ToDoubleFunction<double[]> takenOff) {
-        RealMatrix E = Z.copy();
-        for (int i = 0; i < Z.getRowDimension(); i++) {
-            double off = takenOff.applyAsDouble(Z.getRow(i));
-            E.setRowVector(i, Z.getRowVector(i).map(z -> Math.exp(z - off)));
-        }
-        return E;
-    }
-
-    /** Each row by its sum. */
-    private static RealMatrix divided(RealMatrix E) {
-        return quotient(E, E);
-    }
-
-    /** Each row by the sum of the same row of another matrix. */
-    private static RealMatrix quotient(RealMatrix E, RealMatrix summed) {
-        RealMatrix H = E.copy();
-        for (int i = 0; i < E.getRowDimension(); i++) {
-            H.setRowVector(i, E.getRowVector(i).mapDivide(Arrays.stream(summed.getRow(i)).sum()));
-        }
-        return H;
-    }
-
-    /** Each row by the sum of all down to it. */
-    private static RealMatrix dividedBySumSoFar(RealMatrix E) {
-        RealMatrix H = E.copy();
-        double sum = 0;
-        for (int i = 0; i < E.getRowDimension(); i++) {
-            sum += Arrays.stream(E.getRow(i)).sum();
-            H.setRowVector(i, E.getRowVector(i).mapDivide(sum));
-        }
-        return H;
-    }
-
-    private static double max(double[] row) {
-        return Arrays.stream(row).max().orElse(0);
     }
 
     private static DoubleStream entries(RealMatrix Z) {

@@ -68,6 +68,20 @@ final class InitialLossMistakes {
     }
 
     @Mistake(
+            value =
+                    "the nine other outputs pay here too, -log(1 - 0.1) each, as sigmoids would: with a"
+                            + " softmax only the output of the truth pays",
+            tolerance = LOSS_TOLERANCE)
+    static double othersPayToo() {
+        return -Math.log(0.1) - 9 * Math.log(0.9);
+    }
+
+    @Mistake("2.3 is cut too short: write four digits behind the point, or the formula")
+    static double twoDigits() {
+        return 2.3;
+    }
+
+    @Mistake(
             value = "this was divided by ten: J is a mean over examples, not over outputs",
             tolerance = LOSS_TOLERANCE)
     static double averageOverOutputs() {

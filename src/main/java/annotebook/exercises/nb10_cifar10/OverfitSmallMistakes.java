@@ -37,17 +37,28 @@ final class OverfitSmallMistakes {
     }
 
     @Symptom(
-            "this is hardly better than guessing, 0.1: nothing is learnt. Are the images"
-                    + " standardised, and alpha neither tiny nor huge? Look at J over the epochs")
+            "this is hardly better than guessing, 0.1. Is it the network that was trained? If so: are the"
+                    + " images standardised, and alpha neither tiny nor huge? Look at J over the epochs")
     static boolean guessing(List<Observation> calls) {
-        return is(calls, share -> share > 0 && share <= 0.25);
+        return is(calls, share -> isOfFifty(share) && share > 0 && share <= 0.25);
     }
 
     @Symptom(
             "not by heart yet: train for more epochs, with a larger alpha or more hidden units, and"
                     + " without dropout, penalty or expansion, which are there to hinder just this")
     static boolean notYet(List<Observation> calls) {
-        return is(calls, share -> share > 0.25 && share < 1);
+        return is(calls, share -> isOfFifty(share) && share > 0.25 && share < 1);
+    }
+
+    @Symptom(
+            "no number of 50 images gives this share. Is it J, or the accuracy on other images? Take"
+                    + " epoch.training().accuracy(), of the 50 images that were trained on")
+    static boolean notOfFifty(List<Observation> calls) {
+        return is(calls, share -> !isOfFifty(share) && share > 0 && share < 1);
+    }
+
+    private static boolean isOfFifty(double share) {
+        return Math.abs(50 * share - Math.rint(50 * share)) < 1e-6;
     }
 
     private static boolean is(List<Observation> calls, DoublePredicate test) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Wrong ways known for standardising the inputs.
@@ -175,12 +174,35 @@ final class StandardizeMistakes {
         return transpose(varied(transpose(X), mean, deviation, StandardizeMistakes::right));
     }
 
+    @Mistake(
+            value =
+                    "at the first pixel whose deviation is 0 the loop ends, and all pixels behind it"
+                            + " are 0: go on to the next pixel, with continue",
+            tolerance = TOLERANCE)
+    static RealMatrix endsAtZero(RealMatrix X, RealVector mean, RealVector deviation) {
+        return PixelByPixel.untilConstant(X, mean, deviation, StandardizeMistakes::right);
+    }
+
+    @Mistake(
+            value =
+                    "numbers were cut off at 3 and -3: a pixel may be further from its mean than three"
+                            + " deviations",
+            tolerance = TOLERANCE)
+    static RealMatrix cutOffAtThree(RealMatrix X, RealVector mean, RealVector deviation) {
+        return map(
+                varied(X, mean, deviation, StandardizeMistakes::right),
+                z -> Math.max(-3, Math.min(3, z)));
+    }
+
     /** Of a pixel that is always the same, rounding may leave a deviation just above 0. */
     @Symptom(
             "this takes mean and deviation of X itself: use the two vectors that it is given, or"
                     + " the test images would be shifted otherwise than the training images")
     static boolean ownStatistics(List<Observation> calls) {
-        return gave(calls, (X, mean, deviation) -> byOwnStatistics(X));
+        return gave(
+                calls,
+                (X, mean, deviation) ->
+                        PixelByPixel.byOwnStatistics(X, StandardizeMistakes::right));
     }
 
     /** Whatever the number is. */
@@ -209,16 +231,6 @@ final class StandardizeMistakes {
 
     private static double right(double x, double mu, double sigma) {
         return (x - mu) / sigma;
-    }
-
-    private static RealMatrix byOwnStatistics(RealMatrix X) {
-        RealVector mean = X.getRowVector(0);
-        RealVector deviation = X.getRowVector(0);
-        for (int j = 0; j < X.getColumnDimension(); j++) {
-            mean.setEntry(j, StatUtils.mean(X.getColumn(j)));
-            deviation.setEntry(j, Math.sqrt(StatUtils.populationVariance(X.getColumn(j))));
-        }
-        return varied(X, mean, deviation, StandardizeMistakes::right);
     }
 
     /** What was added to the smallest deviation, told from the quotient; NaN if there is none. */

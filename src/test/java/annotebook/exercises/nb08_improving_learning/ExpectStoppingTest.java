@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ExpectStoppingTest {
 
     private static final List<ExpectStopping.Case> CASES =
-            ExpectStopping.drawn(Seeds.NOTEBOOK.draws("early-stopping", "many"), 90);
+            ExpectStopping.drawn(Seeds.NOTEBOOK.draws("early-stopping", "many"), 90, 32);
 
     @Test
     void answersAreThoseOfTheLibrary() {
