@@ -41,7 +41,8 @@ class ExplainedTest {
 
     /** The sentences of both tests. */
     private static List<String> sentences(UnaryOperator<double[]> twice) {
-        return CheckRunner.run(TWICE, call -> reply(call, twice), Seeds.NOTEBOOK).tests().stream()
+        ExerciseChecks checks = ExerciseChecks.of(TwiceChecks.class).get(0);
+        return CheckRunner.run(checks, call -> reply(call, twice), Seeds.NOTEBOOK).tests().stream()
                 .map(TestVerdict::failure)
                 .map(failure -> failure == null ? "passed" : failure.sentence())
                 .toList();
