@@ -23,9 +23,14 @@ class HtmlRulesTest {
     private static final String ESCAPER =
             "import (static )?com.google.common.(html|xml|escape).*\\s*";
 
+    /** It takes the tags out of comments. */
+    private static final String READER = "annotebook/kernel/Javadoc.java";
+
     @Test
     void tagsStandOnlyInTemplates() throws IOException {
-        assertEquals(List.of(), tagsElsewhere(SourceTree.below(SourceTree.MAIN)));
+        List<String> found = tagsElsewhere(SourceTree.below(SourceTree.MAIN));
+        found.removeIf(place -> place.contains(READER));
+        assertEquals(List.of(), found);
     }
 
     @Test

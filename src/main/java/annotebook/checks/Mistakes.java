@@ -49,10 +49,17 @@ final class Mistakes {
         Map<String, Method> byName = new TreeMap<>();
         for (Class<?> in = type; in != null; in = in.getSuperclass()) {
             for (Method method : in.getDeclaredMethods()) {
-                byName.putIfAbsent(method.getName(), method);
+                if (isKnown(method)) {
+                    byName.putIfAbsent(method.getName(), method);
+                }
             }
         }
         return byName.values();
+    }
+
+    private static boolean isKnown(Method method) {
+        return method.isAnnotationPresent(Mistake.class)
+                || method.isAnnotationPresent(Symptom.class);
     }
 
     private static Optional<Explanation> mistake(Method method, List<Signature> signatures) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.call.Called;
 import annotebook.call.Declarations;
-import annotebook.call.Thrown;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,67 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Calls of a student's method, with a stand-in for the shell: it knows one function, or none. */
 class EvaluatedCodeTest {
 
-    private static final Signature F = Signature.parse("RealMatrix f(RealMatrix A)");
-    private static final RealMatrix A = matrix(row(1, 2));
-
-    /** What is asked of the shell's declarations, answered by what the test has set. */
-    private static final class Shell implements Evaluator, Declarations {
-
-        private final Function<Object[], Object> function;
-        private final List<String> evaluated = new ArrayList<>();
-        private List<String> declared = List.of("RealMatrix f(RealMatrix)");
-        private Optional<String> told = Optional.empty();
-
-        Shell(Function<Object[], Object> function) {
-            this.function = function;
-        }
-
-        @Override
-        public Object eval(String expression) {
-            evaluated.add(expression);
-            if (function == null) {
-                throw new IllegalArgumentException("does not compile");
-            }
-            return function;
-        }
-
-        @Override
-        public Declarations declarations() {
-            return this;
-        }
-
-        @Override
-        public List<String> as(String name) {
-            return declared;
-        }
-
-        @Override
-        public Optional<String> unknownIn(String method) {
-            return told;
-        }
-
-        @Override
-        public Optional<String> line(Thrown.Place place) {
-            return told;
-        }
-
-        @Override
-        public Optional<String> refused(String name) {
-            return told;
-        }
-
-        private EvaluatedCode code(Duration limit) {
-            return new EvaluatedCode(this, limit);
-        }
-
-        private Reply reply() {
-            return code(Duration.ofSeconds(20)).call(call(A));
-        }
-    }
-
-    private static Call call(Object argument) {
-        return new Call(F, List.of(argument));
-    }
+    private static final Signature F = StandInShell.F;
+    private static final RealMatrix A = StandInShell.A;
 
     private static Reply.Failed failed(Reply.Kind kind, String detail) {
         return new Reply.Failed(kind, detail);
@@ -92,16 +32,16 @@ class EvaluatedCodeTest {
     void theValueAndTheArgumentsComeBack() {
         assertEquals(
                 new Reply.Returned(matrix(row(2, 4)), List.of(A), Called.NO_ARGUMENT),
-                new Shell(a -> ((RealMatrix) a[0]).scalarMultiply(2)).reply());
-        assertEquals(new Reply.Returned(A, List.of(A), 0), new Shell(a -> a[0]).reply());
+                new StandInShell(a -> ((RealMatrix) a[0]).scalarMultiply(2)).reply());
+        assertEquals(new Reply.Returned(A, List.of(A), 0), new StandInShell(a -> a[0]).reply());
     }
 
     @Test
     void aFunctionIsCompiledOnceForAllCalls() {
-        Shell shell = new Shell(a -> a[0]);
+        StandInShell shell = new StandInShell(a -> a[0]);
         EvaluatedCode code = shell.code(Duration.ofSeconds(20));
-        code.call(call(A));
-        code.call(call(A));
+        code.call(StandInShell.call(A));
+        code.call(StandInShell.call(A));
         assertEquals(List.of(CallSource.of(F)), shell.evaluated);
     }
 
@@ -109,20 +49,20 @@ class EvaluatedCodeTest {
     @Test
     void everyTextHasAFunctionOfItsOwn() {
         List<String> seen = new ArrayList<>();
-        Shell shell =
-                new Shell(
+        StandInShell shell =
+                new StandInShell(
                         arguments -> {
                             seen.add(arguments.length + "");
                             return A;
                         });
-        shell.code(Duration.ofSeconds(20)).call(call(new Expression("A", 1.0, 2.0)));
+        shell.code(Duration.ofSeconds(20)).call(StandInShell.call(new Expression("A", 1.0, 2.0)));
         assertEquals(List.of("2", "1"), seen);
         assertEquals(2, shell.evaluated.size());
     }
 
     @Test
     void whatIsNotDeclaredIsMissingOrWasRefused() {
-        Shell shell = new Shell(a -> A);
+        StandInShell shell = new StandInShell(a -> A);
         shell.declared = List.of();
         assertEquals(failed(Reply.Kind.NOT_DEFINED, ""), shell.reply());
         shell.told = Optional.of("line 1");
@@ -133,7 +73,7 @@ class EvaluatedCodeTest {
 
     @Test
     void whatCannotBeCalledIsToldByItsDeclaration() {
-        Shell shell = new Shell(null);
+        StandInShell shell = new StandInShell(null);
         assertEquals(failed(Reply.Kind.UNCALLABLE, ""), shell.reply());
         shell.declared = List.of("double f(RealMatrix)");
         assertEquals(failed(Reply.Kind.WRONG_SIGNATURE, "double f(RealMatrix)"), shell.reply());
@@ -143,8 +83,8 @@ class EvaluatedCodeTest {
 
     @Test
     void anExceptionIsToldWithItsLineWhereThatIsKnown() {
-        Shell shell =
-                new Shell(
+        StandInShell shell =
+                new StandInShell(
                         a -> {
                             IllegalStateException thrown = new IllegalStateException("no");
                             thrown.setStackTrace(
@@ -161,8 +101,8 @@ class EvaluatedCodeTest {
 
     @Test
     void aStubIsNotWrittenAndNeedsNoLine() {
-        Shell shell =
-                new Shell(
+        StandInShell shell =
+                new StandInShell(
                         a -> {
                             throw new UnsupportedOperationException("f");
                         });
@@ -178,8 +118,8 @@ class EvaluatedCodeTest {
 
     @Test
     void aNameThatIsMissingInTheBodyIsSaidIfItIsKnown() {
-        Shell shell =
-                new Shell(
+        StandInShell shell =
+                new StandInShell(
                         a -> {
                             throw new SPIResolutionException();
                         });
@@ -209,7 +149,7 @@ class EvaluatedCodeTest {
                         Duration.ofSeconds(20));
         assertEquals(
                 failed(Reply.Kind.INCOMPLETE, "a name in its argument A"),
-                code.call(call(new Expression("nothing"))));
+                code.call(StandInShell.call(new Expression("nothing"))));
     }
 
     @Test
@@ -217,7 +157,7 @@ class EvaluatedCodeTest {
         List<Object> kept = new ArrayList<>();
         Reply.Returned reply =
                 (Reply.Returned)
-                        new Shell(
+                        new StandInShell(
                                         a -> {
                                             kept.add(a[0]);
                                             RealMatrix mine = A.copy();
@@ -243,22 +183,23 @@ class EvaluatedCodeTest {
 
     @Test
     void aMatrixWhoseMethodsThrowIsUnreadable() {
-        assertEquals(Reply.Failed.unreadable("Hostile"), new Shell(a -> new Hostile()).reply());
+        assertEquals(
+                Reply.Failed.unreadable("Hostile"), new StandInShell(a -> new Hostile()).reply());
     }
 
     @Test
     void afterACallThatDidNotComeBackNoOtherIsBegun() {
         List<Thread> started = new ArrayList<>();
         EvaluatedCode code =
-                new Shell(
+                new StandInShell(
                                 a -> {
                                     started.add(Thread.currentThread());
                                     return forever();
                                 })
                         .code(Duration.ofMillis(50));
-        Reply first = code.call(call(A));
+        Reply first = code.call(StandInShell.call(A));
         assertEquals(Reply.Failed.waited(Duration.ofMillis(50)), first);
-        assertSame(first, code.call(call(A)));
+        assertSame(first, code.call(StandInShell.call(A)));
         assertEquals(1, started.size());
         assertTrue(started.get(0).isDaemon(), "or it would keep the kernel alive");
     }
@@ -276,7 +217,7 @@ class EvaluatedCodeTest {
     void whoInterruptsTheCheckStopsTheCall() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
         EvaluatedCode code =
-                new Shell(
+                new StandInShell(
                                 a -> {
                                     running.countDown();
                                     return forever();
@@ -287,7 +228,7 @@ class EvaluatedCodeTest {
         Thread check =
                 new Thread(
                         () -> {
-                            replies.add(code.call(call(A)));
+                            replies.add(code.call(StandInShell.call(A)));
                             interrupted.add(Thread.currentThread().isInterrupted());
                         });
         check.start();
