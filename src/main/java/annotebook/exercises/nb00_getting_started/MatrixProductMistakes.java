@@ -65,17 +65,21 @@ final class MatrixProductMistakes {
         return sums(A, B, (i, j) -> A.getEntry(i, last) * B.getEntry(last, j));
     }
 
+    @Mistake("the first term of each sum is missing: k begins at 0")
+    static RealMatrix firstTermMissing(RealMatrix A, RealMatrix B) {
+        return sums(A, B, (i, j) -> terms(A, B, i, j, 1, A.getColumnDimension()));
+    }
+
+    @Mistake("the last term of each sum is missing: does the loop over k end one too early?")
+    static RealMatrix lastTermMissing(RealMatrix A, RealMatrix B) {
+        return sums(A, B, (i, j) -> terms(A, B, i, j, 0, A.getColumnDimension() - 1));
+    }
+
     @Mistake(
             "k runs to the number of rows of A: it walks along a row of A and down a column of B, so"
                     + " it must run to A.getColumnDimension()")
     static RealMatrix asManyTermsAsRows(RealMatrix A, RealMatrix B) {
-        return sums(
-                A,
-                B,
-                (i, j) ->
-                        IntStream.range(0, A.getRowDimension())
-                                .mapToDouble(k -> A.getEntry(i, k) * B.getEntry(k, j))
-                                .sum());
+        return sums(A, B, (i, j) -> terms(A, B, i, j, 0, A.getRowDimension()));
     }
 
     @Mistake("this walks along row j of B: wanted is column j, B.getEntry(k, j)")
@@ -115,5 +119,11 @@ final class MatrixProductMistakes {
             }
         }
         return C;
+    }
+
+    private static double terms(RealMatrix A, RealMatrix B, int i, int j, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToDouble(k -> A.getEntry(i, k) * B.getEntry(k, j))
+                .sum();
     }
 }

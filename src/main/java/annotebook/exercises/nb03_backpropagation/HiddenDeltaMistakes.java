@@ -80,6 +80,16 @@ final class HiddenDeltaMistakes {
         return hadamard(shares(Theta, first), sigmoidGradient(z));
     }
 
+    @Mistake(
+            "only the last unit of the next layer passes its blame on: add the shares up with +=, over"
+                    + " all of them")
+    static RealVector lastUnitOnly(RealMatrix Theta, RealVector deltaNext, RealVector z) {
+        int at = deltaNext.getDimension() - 1;
+        RealVector last = deltaNext.mapMultiply(0);
+        last.setEntry(at, deltaNext.getEntry(at));
+        return hadamard(shares(Theta, last), sigmoidGradient(z));
+    }
+
     @Mistake("deltaNext is not used: the weights carry it back")
     static RealVector deltaForgotten(RealMatrix Theta, RealVector deltaNext, RealVector z) {
         return hadamard(shares(Theta, deltaNext.map(d -> 1)), sigmoidGradient(z));

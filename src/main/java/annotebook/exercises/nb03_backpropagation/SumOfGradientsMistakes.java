@@ -80,6 +80,12 @@ class SumOfGradientsMistakes {
         return sum(RIGHT.of(X, Y, Thetas), scaled(-1, lastExample(X, Y, Thetas)));
     }
 
+    @Mistake("the first example is missing: the loop over the examples begins at 0")
+    static List<RealMatrix> firstSkipped(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
+        return sum(
+                RIGHT.of(X, Y, Thetas), scaled(-1.0 / X.getRowDimension(), ofOne(0, X, Y, Thetas)));
+    }
+
     @Mistake("these are the Thetas themselves: wanted are their gradients")
     static List<RealMatrix> weights(RealMatrix X, RealMatrix Y, List<RealMatrix> Thetas) {
         return scaled(1, Thetas);

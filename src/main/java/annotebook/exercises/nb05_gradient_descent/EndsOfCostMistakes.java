@@ -22,6 +22,18 @@ class EndsOfCostMistakes {
             "min and max are exchanged, so that every h became the same number. Write"
                     + " Math.max(1e-15, Math.min(1 - 1e-15, h))";
 
+    @Mistake("only the last example counts: set the sum to 0 once, before the loop over the rows")
+    static double lastExampleOnly(RealMatrix H, RealMatrix Y) {
+        int last = H.getRowDimension() - 1;
+        double sum =
+                EntryCosts.mean(
+                        EntryCosts.clipped(
+                                H.getSubMatrix(last, last, 0, H.getColumnDimension() - 1)),
+                        Y.getSubMatrix(last, last, 0, Y.getColumnDimension() - 1),
+                        EntryCosts::cost);
+        return sum / H.getRowDimension();
+    }
+
     @Mistake(
             "where h is exactly 0 or 1 this adds nothing. A right certainty costs 0, but a wrong"
                     + " one must cost more than 10: clip h to 1e-15 ... 1 - 1e-15 instead")
