@@ -8,7 +8,6 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * Where in a matrix or a vector the wrong numbers are, where that can be said: {@code only column 0 is wrong}.
@@ -29,7 +28,7 @@ record Layout(
 
     static Layout of(Object wanted, Object got, Map<String, Object> arguments) {
         double[] right = Values.numbers(wanted);
-        int columns = wanted instanceof RealMatrix matrix ? matrix.getColumnDimension() : 1;
+        int columns = Math.max(1, Values.columns(wanted));
         return new Layout(
                 ImmutableDoubleArray.copyOf(right),
                 ImmutableDoubleArray.copyOf(Values.numbers(got)),

@@ -103,13 +103,16 @@ public final class Values {
             }
             return place(list.get(k), index - before) + " of get(" + k + ")";
         }
-        int cols = 0;
-        if (value instanceof RealMatrix matrix) {
-            cols = matrix.getColumnDimension();
-        } else if (value instanceof int[][] table) {
-            cols = table[0].length;
-        }
+        int cols = columns(value);
         return cols == 0 ? "entry " + index : "entry (" + index / cols + ", " + index % cols + ")";
+    }
+
+    /** The columns of a matrix or a table; 0 of what has none. */
+    static int columns(Object value) {
+        if (value instanceof RealMatrix matrix) {
+            return matrix.getColumnDimension();
+        }
+        return value instanceof int[][] table ? table[0].length : 0;
     }
 
     /** Whether every number in the value is finite. */

@@ -123,6 +123,14 @@ class KnownMistakeTest {
                 told(x -> -1, x -> x[1] = 0));
     }
 
+    /** What is wrong with one method says nothing of another. */
+    @Test
+    void aMistakeInALaterTestOfAnotherMethodIsNotSaidFirst() {
+        assertEquals(
+                List.of(": add", "firstAlone: this clears the first alone"),
+                told(x -> 1, x -> x[0] = 0));
+    }
+
     @Test
     void mistakesComeBeforeSymptomsAndThoseOfTheClassThatIsExtendedCount() {
         assertEquals(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,15 @@ class LayoutTest {
                                                 .mapToDouble(Double::parseDouble)
                                                 .toArray())
                         .toArray(double[][]::new));
+    }
+
+    @Test
+    void aTableOfWholeNumbersHasRowsToo() {
+        assertEquals(
+                "only row 0 is wrong",
+                Layout.of(new int[][] {{1, 2}, {3, 4}}, new int[][] {{2, 5}, {3, 4}}, Map.of())
+                        .words()
+                        .orElse("nothing"));
     }
 
     @ParameterizedTest

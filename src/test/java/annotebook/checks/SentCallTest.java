@@ -3,7 +3,9 @@ package annotebook.checks;
 import static annotebook.matrix.Matrices.matrix;
 import static annotebook.matrix.Matrices.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annotebook.call.Called;
 import annotebook.call.Made;
@@ -108,5 +110,17 @@ class SentCallTest {
     void aValueOfAnotherTypeIsUnreadable() {
         assertEquals(new Reply.Failed(Reply.Kind.NULL, ""), reply(null, -1));
         assertEquals(Reply.Failed.unreadable("Integer"), reply(1, -1));
+    }
+
+    /** Java's own types do not say what is in a table or in a list. */
+    @Test
+    void aTableOrListIsLookedThrough() {
+        PlainType table = PlainType.of("int[][]");
+        assertTrue(table.holds(new int[][] {{1}, {}}));
+        assertFalse(table.holds(new int[][] {{1}, null}));
+        PlainType list = PlainType.of("List<RealMatrix>");
+        assertTrue(list.holds(List.of(matrix(row(1)))));
+        assertFalse(list.holds(List.of(matrix(row(1)), "forged")));
+        assertThrows(IllegalArgumentException.class, () -> PlainType.of("Thread"));
     }
 }

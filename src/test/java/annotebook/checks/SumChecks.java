@@ -18,7 +18,7 @@ final class SumChecks {
     class SumAndClear {
 
         @Check(order = 2, name = "two numbers cleared", points = 1, hint = "set them to 0")
-        void cleared(Student student) {
+        void setsToZero(Student student) {
             student.truth("clear", new double[] {3, 4});
             assertClose(new double[2], student.after(0, double[].class));
         }
