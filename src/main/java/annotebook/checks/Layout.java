@@ -145,6 +145,6 @@ record Layout(
     }
 
     private static boolean isNear(double wanted, double got) {
-        return Values.agree(wanted, got, Expect.TOLERANCE);
+        return Values.isNear(wanted, got, Expect.TOLERANCE);
     }
 }

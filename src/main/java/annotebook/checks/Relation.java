@@ -204,8 +204,7 @@ record Relation(
 
     private Optional<String> signs() {
         return says(
-                IntStream.range(0, got.length())
-                        .allMatch(i -> isNear(Math.abs(got.get(i)), Math.abs(wanted.get(i)))),
+                areNear(i -> Math.abs(got.get(i)), i -> Math.abs(wanted.get(i))),
                 "only signs are wrong");
     }
 
@@ -222,13 +221,17 @@ record Relation(
     }
 
     private boolean is(IntToDoubleFunction number) {
-        return IntStream.range(0, got.length())
-                .allMatch(i -> isNear(got.get(i), number.applyAsDouble(i)));
+        return areNear(got::get, number);
     }
 
     /** Measured by the largest of all: small numbers are no proof. */
-    private boolean isNear(double a, double b) {
+    private boolean areNear(IntToDoubleFunction a, IntToDoubleFunction b) {
         double scale = wanted.stream().map(Math::abs).max().orElse(1);
+        return IntStream.range(0, got.length())
+                .allMatch(i -> isNear(a.applyAsDouble(i), b.applyAsDouble(i), scale));
+    }
+
+    private static boolean isNear(double a, double b, double scale) {
         return Math.abs(a - b) <= Expect.TOLERANCE * Math.max(scale, Math.abs(b));
     }
 

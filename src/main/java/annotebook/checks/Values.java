@@ -62,7 +62,8 @@ public final class Values {
         return IntStream.range(0, a.length).allMatch(i -> isNear(a[i], b[i], tolerance));
     }
 
-    private static boolean isNear(double wanted, double got, double tolerance) {
+    /** Whether two numbers agree, as in {@link #agree}. */
+    static boolean isNear(double wanted, double got, double tolerance) {
         boolean same = Double.compare(wanted, got) == 0;
         // infinity has no neighbours, though the tolerance would be infinite too
         boolean near = Math.abs(wanted - got) <= tolerance * Math.max(1, Math.abs(wanted));

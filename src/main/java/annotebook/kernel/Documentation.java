@@ -2,6 +2,7 @@ package annotebook.kernel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,9 +26,11 @@ final class Documentation {
     }
 
     /** What the jar holds; nothing where it was built without. */
-    static Documentation ofKit() throws IOException {
+    static Documentation ofKit() {
         try (InputStream file = Documentation.class.getResourceAsStream(FILE)) {
             return of(file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,7 +8,6 @@ import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import io.github.spencerpark.jupyter.messages.MessageType;
 import io.github.spencerpark.jupyter.messages.reply.InspectReply;
 import io.github.spencerpark.jupyter.messages.request.InspectRequest;
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,8 +91,8 @@ final class IJavaKernel implements Kernel {
     }
 
     @Override
-    public void answerInspections() throws IOException {
-        Inspection inspection = new Inspection(shell(), Documentation.ofKit());
+    public void answerInspections() {
+        Inspection inspection = new Inspection(shell(), Documentation::ofKit);
         PartOfKernel.find(instance(), JupyterConnection.class)
                 .ifPresent(connection -> Inspections.answer(connection, inspection));
     }

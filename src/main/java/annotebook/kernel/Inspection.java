@@ -1,8 +1,10 @@
 package annotebook.kernel;
 
+import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jdk.jshell.JShell;
@@ -17,11 +19,12 @@ final class Inspection {
     private static final Pattern MAGIC = Pattern.compile("(?m)^%.*$");
 
     private final SourceCodeAnalysis analysis;
-    private final Documentation kit;
+    private final Supplier<Documentation> kit;
 
-    Inspection(JShell shell, Documentation kit) {
+    /** Shift+Tab in a shell; what the kit says is read when it is first asked for. */
+    Inspection(JShell shell, Supplier<Documentation> kit) {
         this.analysis = shell.sourceCodeAnalysis();
-        this.kit = kit;
+        this.kit = Suppliers.memoize(kit::get);
     }
 
     /**
@@ -68,7 +71,7 @@ final class Inspection {
 
     private String words(SourceCodeAnalysis.Documentation it) {
         return Optional.ofNullable(it.javadoc())
-                .or(() -> kit.of(Documentation.Signature.of(it.signature())))
+                .or(() -> kit.get().of(Documentation.Signature.of(it.signature())))
                 .map(Javadoc::plain)
                 .map(plain -> it.signature() + "\n" + plain.replaceAll("(?m)^(?=.)", "  "))
                 .orElse(it.signature());

@@ -1,7 +1,6 @@
 package annotebook.kernel;
 
 import annotebook.call.Declared;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import jdk.jshell.JShell;
@@ -68,8 +67,8 @@ final class JJavaKernel implements Kernel {
     }
 
     @Override
-    public void answerInspections() throws IOException {
-        Inspection inspection = new Inspection(shell(), Documentation.ofKit());
+    public void answerInspections() {
+        Inspection inspection = new Inspection(shell(), Documentation::ofKit);
         PartOfKernel.find(BaseKernel.notebookKernel(), JupyterConnection.class)
                 .ifPresent(connection -> Inspections.answer(connection, inspection));
     }

@@ -1,7 +1,6 @@
 package annotebook.kernel;
 
 import annotebook.call.Declared;
-import java.io.IOException;
 import java.util.function.Function;
 
 /** The Jupyter kernel that runs the notebook: all that the kit asks of it. */
@@ -42,12 +41,8 @@ public sealed interface Kernel permits JJavaKernel, IJavaKernel {
      */
     Object eval(String source) throws Exception;
 
-    /**
-     * From now on, Shift+Tab shows the kit's Javadoc too; may be called from a running cell.
-     *
-     * @throws IOException when the Javadoc cannot be read
-     */
-    void answerInspections() throws IOException;
+    /** From now on, Shift+Tab shows the kit's Javadoc too; may be called from a running cell. */
+    void answerInspections();
 
     /** What is declared in the notebook, and what of it is refused from now on. */
     Declared declared();

@@ -38,7 +38,7 @@ class InspectionTest {
                         "double mine(double z) { return z; }")) {
             shell.eval(line);
         }
-        inspection = new Inspection(shell, Documentation.of(text));
+        inspection = new Inspection(shell, () -> Documentation.of(text));
     }
 
     @AfterAll

@@ -9,7 +9,8 @@ import java.util.List;
  * What a verdict depends on beside the answers: the same key means the same verdict.
  *
  * <pre>
- *   key = SHA-256(answers, the master's answers that others use, checks, library, JDK, seed, limits, sandbox, challenge)      each field with its length in front
+ *   key = SHA-256(answers, the master's answers that others use, checks, library, JDK, seed, limits, sandbox,
+ *       challenge)      each field with its length in front
  * </pre>
  *
  * @param checks the hidden checks, hashed
